@@ -1,0 +1,54 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildASTSchema, isObjectType, parse, type GraphQLObjectType } from 'graphql';
+
+import { fieldKind, implementers } from './src/model/fields.ts';
+import { wholeSdl } from './src/model/sdl.ts';
+
+const schema = buildASTSchema(parse(wholeSdl().join('\n')));
+
+/** A resolver's parent holds what a row of the graph holds: the stored fields of its type, in a frame. */
+function rowMapper(type: GraphQLObjectType): string {
+  const notStored = Object.values(type.getFields())
+    .filter((field) => fieldKind(type, field)?.kind !== 'stored')
+    .map(({ name }) => `'${name}'`);
+  return `import("../graph/row.ts").InFrame<Omit<{T}, ${notStored.join(' | ')}>>`;
+}
+
+const nodeTypes = implementers(schema, 'Node');
+const connectionTypes = Object.values(schema.getTypeMap()).filter(
+  (type) => isObjectType(type) && type.name.endsWith('Connection') && type.name !== 'ExposureConnection',
+);
+
+const mappers = {
+  ...Object.fromEntries(nodeTypes.map((type) => [type.name, rowMapper(type)])),
+  ...Object.fromEntries(connectionTypes.map(({ name }) => [name, 'import("../graph/row.ts").Connection'])),
+  Query: 'import("../graph/row.ts").Root',
+  View: 'import("../graph/row.ts").Root',
+  StatusInterval: 'import("../law/status.ts").Interval & import("../graph/row.ts").Root',
+  Exposure: 'import("../exposure/row.ts").ExposureInFrame',
+  ExposureConnection: 'import("../exposure/row.ts").ExposurePage',
+  Path: 'import("../exposure/row.ts").PathInFrame',
+  Hop: 'import("../exposure/row.ts").HopInFrame',
+};
+
+const config: CodegenConfig = {
+  schema: ['schema/*.graphql', 'schema/generated/*.graphql'],
+  generates: {
+    'src/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        mappers,
+        contextType: '../graph/operation.ts#Context',
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
+        strictScalars: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,368 @@
+/**
+ * Every sentence that a user of the API, of the command line or of the loader may read when something goes
+ * wrong. A sentence says what was required and what came; each error carries a code that programs may rely on.
+ */
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The codes that reach users. `INTERNAL` is what everything unforeseen becomes. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'BAD_SETTING'
+  | 'BAD_SEED'
+  | 'NO_DATABASE'
+  | 'SERVICE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'OVERLOADED'
+  | 'NOT_READY'
+  | 'INTERNAL';
+
+/** An error whose message may be shown to the user as it stands. */
+export class MonaziteError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'MonaziteError';
+    this.code = code;
+  }
+}
+
+/** One setting that cannot be used: its name, what it must be, and what came (undefined when nothing came). */
+export type WrongSetting = {
+  readonly name: string;
+  readonly allowed: string;
+  readonly got: string | undefined;
+};
+
+/** Names every wrong setting, each with what is allowed and what came. */
+export function wrongSettings(problems: readonly WrongSetting[]): MonaziteError {
+  const sentences = problems.map(({ name, allowed, got }) => {
+    return `${name} must be ${allowed}, but ${got === undefined ? 'is not set' : `got: ${got}`}`;
+  });
+  const heading = sentences.length === 1 ? '' : `${sentences.length} settings are wrong:\n`;
+  return new MonaziteError('BAD_SETTING', heading + sentences.join('\n'));
+}
+
+/** A program that the private database needs is missing; `command` installs Java and Maven on this machine. */
+export function missingProgram(missing: string, command: string): MonaziteError {
+  return new MonaziteError(
+    'NO_DATABASE',
+    [
+      `No database: NEO4J_URI is not set, and starting a private Neo4j requires ${missing}. Three ways to go on:`,
+      `  1. with Docker: docker compose up`,
+      `  2. with Java 17 or newer and Maven: ${command}`,
+      `  3. with a Neo4j of your own: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD`,
+    ].join('\n'),
+  );
+}
+
+/** Maven ran and failed; `lines` are what it said about the reason. */
+export function mavenFailed(lines: readonly string[]): MonaziteError {
+  const reason = lines.map((line) => `\n  ${line}`).join('');
+  return new MonaziteError('NO_DATABASE', `No database: Maven could not fetch Neo4j. It says:${reason}`);
+}
+
+/** The private database did not start; `what` says how, `log` is the place of its log. */
+export function databaseDidNotStart(what: string, log: string): MonaziteError {
+  return new MonaziteError('NO_DATABASE', `No database: the private Neo4j ${what}. Its log: ${log}`);
+}
+
+/** Another command has been at the same folder for longer than anyone should wait. */
+export function databaseFolderBusy(folder: string, seconds: number): MonaziteError {
+  return new MonaziteError(
+    'NO_DATABASE',
+    `No database: another command has been busy with ${folder} for more than ${seconds} s; wait for it or end it`,
+  );
+}
+
+/** The user's Neo4j answered, and refused the name or the password. */
+export function databaseRefusedLogin(uri: string): MonaziteError {
+  return new MonaziteError(
+    'NO_DATABASE',
+    `No database: Neo4j at ${uri} requires another NEO4J_USER or NEO4J_PASSWORD than the ones that are set`,
+  );
+}
+
+/** The user's Neo4j answered, and has no database of that name. */
+export function databaseNotFound(uri: string, name: string): MonaziteError {
+  return new MonaziteError(
+    'NO_DATABASE',
+    `No database: NEO4J_DATABASE must name a database of Neo4j at ${uri}, but got: ${name}`,
+  );
+}
+
+/** The user's Neo4j does not answer now; it may later. */
+export function databaseUnreachable(uri: string, cause: unknown): MonaziteError {
+  return new MonaziteError('SERVICE_UNAVAILABLE', `Neo4j at ${uri} (from NEO4J_URI) does not answer`, {
+    cause,
+  });
+}
+
+/** A page of a size that no page may have. */
+export function firstOutOfRange(first: number): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `first must be between 1 and 100, but got: ${first}`);
+}
+
+/** A cursor that is none, or one of another list or order. */
+export function foreignCursor(after: string): MonaziteError {
+  const shown = after.length > 60 ? `${after.slice(0, 60)}…` : after;
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `after must be a cursor of this list in this order, but got: ${shown}`,
+  );
+}
+
+/** A frame that would know what is still to come. */
+export function knownAtInFuture(knownAt: string, today: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `knownAt must be today (${today}) or earlier, but got: ${knownAt}`,
+  );
+}
+
+/** A frame inside too many others. */
+export function framesTooDeep(most: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `asOf must be nested at most ${most} deep, but got: ${most + 1}`,
+  );
+}
+
+/** A code that is no country's, or none of a country in the graph. */
+export function unknownCountry(code: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `a country must be the ISO 3166 code of a country in the graph (IN, IND), but got: ${code}`,
+  );
+}
+
+/** More ids than one field takes. */
+export function tooManyIds(most: number, got: number): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `ids must be at most ${most}, but got: ${got}`);
+}
+
+/** An empty database, or one that is being filled. */
+export function notReady(): MonaziteError {
+  return new MonaziteError(
+    'NOT_READY',
+    'The graph must be loaded before it can be asked, but the database holds none yet',
+  );
+}
+
+/** The database took longer than the request may. */
+export function timedOut(cause?: unknown): MonaziteError {
+  return new MonaziteError('TIMEOUT', 'The request must be answered before its deadline, but took longer', {
+    cause,
+  });
+}
+
+/** The database does not answer now; it may in a moment. */
+export function databaseAway(cause: unknown): MonaziteError {
+  return new MonaziteError('SERVICE_UNAVAILABLE', 'The database must answer, but does not at the moment', {
+    cause,
+  });
+}
+
+/** All connections to the database are taken. */
+export function databaseBusy(cause: unknown): MonaziteError {
+  return new MonaziteError(
+    'OVERLOADED',
+    'A connection to the database must become free, but none did in time',
+    { cause },
+  );
+}
+
+/** The data changed under the request each time that it was tried. */
+export function releaseKeptChanging(): MonaziteError {
+  return new MonaziteError(
+    'SERVICE_UNAVAILABLE',
+    'One release must last for the whole request, but the data was loaded anew each time',
+  );
+}
+
+/** An operation that nests its fields too deep. */
+export function tooDeep(most: number, got: number): MonaziteError {
+  return limitExceeded('nest fields', `${most} deep`, got);
+}
+
+/** An operation with too many aliases. */
+export function tooManyAliases(most: number, got: number): MonaziteError {
+  return limitExceeded('have', `${most} aliases`, got);
+}
+
+/** An operation with too many fields at its root. */
+export function tooManyRootFields(most: number, got: number): MonaziteError {
+  return limitExceeded('have', `${most} fields at its root`, got);
+}
+
+/** An operation with too many fields, each fragment counted wherever it is spread. */
+export function tooManyFields(most: number, got: number): MonaziteError {
+  return limitExceeded('select', `${most} fields, those of its fragments counted at each spread`, got);
+}
+
+/** A document with too many directives. */
+export function tooManyDirectives(most: number, got: number): MonaziteError {
+  return limitExceeded('have', `${most} directives`, got);
+}
+
+/** An operation whose answer could hold too many nodes. */
+export function tooManyNodes(most: number, got: number): MonaziteError {
+  return limitExceeded('ask for', `${most} nodes, smaller values of first ask for fewer`, got);
+}
+
+function limitExceeded(verb: string, most: string, got: number): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `An operation must ${verb} at most ${most}, but got: ${got}`);
+}
+
+/** No operation, or none of that name, or several and no name. */
+export function operationNotFound(name: string | undefined, names: readonly string[]): string {
+  const got = name === undefined ? 'none' : `"${name}"`;
+  return `operationName must be one of the document's operations (${names.join(', ') || 'it has none'}), but got: ${got}`;
+}
+
+/** A mutation or a subscription. */
+export function onlyQueries(got: string): string {
+  return `An operation must be a query, this API only reads, but got: ${got}`;
+}
+
+/** What everything unforeseen becomes; the id finds the reason in the log. */
+export function somethingWentWrong(requestId: string): MonaziteError {
+  return new MonaziteError('INTERNAL', `Something went wrong on our side. Request id: ${requestId}`);
+}
+
+/** The server is on its way out; another one, or the next one, will answer. */
+export function stopping(): MonaziteError {
+  return new MonaziteError('NOT_READY', 'The server must be running to answer, but it is stopping');
+}
+
+/** The sentences for requests that are refused before GraphQL is looked at. */
+export const refusals = {
+  invalidJson: () => 'The body must be JSON in UTF-8, but could not be read as such',
+  bodyTooLarge: (most: number) => `The body must be at most ${most} bytes, but got more`,
+  mediaType: (got: string | undefined) => `Content-Type must be application/json, but got: ${got ?? 'none'}`,
+  charset: (got: string) => `The charset must be utf-8, but got: ${got}`,
+  contentEncoding: (got: string) => `The body must come without Content-Encoding, but got: ${got}`,
+  method: (allowed: string, got: string) => `The method must be one of ${allowed}, but got: ${got}`,
+  addressTooLong: (most: number, got: number) =>
+    `The address must be at most ${most} characters, but got: ${got}; send long queries by POST`,
+  headersTooLarge: (most: number) => `The headers must be at most ${most} bytes, but got more`,
+  tooSlow: () => 'The request must arrive within a few seconds, but took longer',
+  notHttp: () => 'The request must be well-formed HTTP/1.1, but is not',
+  notFound: () => 'Nothing is served at this address; try /graphql, /graphiql, /healthz or /readyz',
+} as const;
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** A value of a seed that breaks the rule of its type. */
+export function seedValueMustBe(rule: string, value: unknown): string {
+  return `must be ${rule}, but got: ${shown(value)}`;
+}
+
+/** A name that is none of those that are known here; names the nearest. */
+export function unknownField(name: string, known: readonly string[]): string {
+  const nearest = known.length > 0 ? closest(name, known) : undefined;
+  const hint = nearest !== undefined && distance(name, nearest) <= 3 ? `; did you mean ${nearest}?` : '';
+  return `a field must be one of ${known.join(', ')}, but got: ${name}${hint}`;
+}
+
+/** A seed file that is not YAML. */
+export function seedYamlBroken(reason: string): string {
+  return `must be valid YAML: ${reason.split('\n')[0] ?? ''}`;
+}
+
+export function seedMustBeList(): string {
+  return 'a seed file must be a list of rows, but is not a list';
+}
+
+export function seedRowMustBeMapping(): string {
+  return 'a row must be a mapping of fields, but is not one';
+}
+
+/** A seed file whose name is no root list of the API. */
+export function unknownConcept(concept: string, known: readonly string[]): string {
+  return `a seed file must be named as one of ${known.join(', ')}, but got: ${concept}`;
+}
+
+export function seedIdMustBe(prefix: string, value: unknown): string {
+  return `id must be ${prefix}: and a slug of a-z, 0-9 and hyphens, but got: ${shown(value)}`;
+}
+
+export function duplicateId(id: string, first: string): string {
+  return `an id must be given once, but ${id} stands at ${first} already`;
+}
+
+/** A relation that is stated on the side that does not own it. */
+export function notTheOwningSide(field: string, owner: string): string {
+  return `${field} must be stated on its owning side, ${owner}`;
+}
+
+export function derivedField(field: string): string {
+  return `${field} must not be stated, it follows from other facts`;
+}
+
+export function missingCitation(): string {
+  return 'citations must name at least one source, but got none';
+}
+
+export function missingInference(): string {
+  return 'inference must be given with evidence INFERRED, and only with it';
+}
+
+export function assumedInSeed(): string {
+  return 'evidence must be STATED or INFERRED in a seed, but got: ASSUMED';
+}
+
+export function unknownReference(id: string): string {
+  return `must be the id of a row, but there is none with the id: ${id}`;
+}
+
+export function wrongReference(required: string, id: string, type: string): string {
+  return `must be the id of a row of the type ${required}, but ${id} is of the type ${type}`;
+}
+
+export function duplicateRelationship(from: string, type: string, to: string): string {
+  return `a relationship must be stated once for the same key, but ${from} ${type} ${to} is stated again`;
+}
+
+export function plainListTooLong(most: number, got: number): string {
+  return `a relation that is a plain list must hold at most ${most}, but holds: ${got}`;
+}
+
+export function cycleOfActs(ids: readonly string[]): string {
+  return `acts must not act on each other in a circle, but do: ${ids.join(' → ')}`;
+}
+
+/** A seed with mistakes; each has its place. Nothing was written. */
+export function badSeed(lines: readonly string[]): MonaziteError {
+  const heading = lines.length === 1 ? 'The seed has 1 problem' : `The seed has ${lines.length} problems`;
+  return new MonaziteError('BAD_SEED', `${heading}; nothing was written:\n${lines.join('\n')}`);
+}
+
+/** A load that would empty much of the graph, which is rarely meant. */
+export function tooMuchRemoved(removed: number, held: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_SEED',
+    `A load must remove at most 20 % of what is held unless --yes is given, but would remove ${removed} of ${held}; nothing was written`,
+  );
+}
+
+/** Folders without a single row: loading them would empty the graph. */
+export function emptySeed(folders: readonly string[]): MonaziteError {
+  return new MonaziteError(
+    'BAD_SEED',
+    `A seed must hold at least one row, but there is none in: ${folders.join(', ')}`,
+  );
+}
+
+/** A folder of seed files that is not there. */
+export function noSuchFolder(folder: string): MonaziteError {
+  return new MonaziteError('BAD_SEED', `A seed must be a folder, but there is none at: ${folder}`);
+}
+
+/** A value in a request that is not of its scalar. */
+export function scalarMustBe(name: string, rule: string, value: unknown): string {
+  return `${name} must be ${rule}, but got: ${shown(value)}`;
+}

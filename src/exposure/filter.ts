@@ -1,0 +1,49 @@
+import type { ExposureFilter, LegalStatus } from '../generated/schema.ts';
+import { regulationOf, type KnownLaw } from '../law/knownLaw.ts';
+import type { ExposureRow } from './row.ts';
+
+/** An exposure filter with ids in the place of codes; undefined where nothing is asked. */
+export type Wanted = {
+  readonly countries: readonly string[] | undefined;
+  readonly subjects: readonly string[] | undefined;
+  readonly elements: readonly string[] | undefined;
+  readonly regulations: readonly string[] | undefined;
+  readonly controlledBy: readonly string[] | undefined;
+  readonly channels: ExposureFilter['channels'];
+  readonly newSince: string | undefined;
+  readonly newlyControlledOnly: boolean;
+  readonly statuses: readonly LegalStatus[];
+};
+
+function among<T>(list: readonly T[] | null | undefined, value: T | undefined): boolean {
+  return list == null || (value !== undefined && list.includes(value));
+}
+
+/** Whether a row is wanted, whatever the status of its provision. */
+export function isWanted(row: ExposureRow, wanted: Wanted, law: KnownLaw): boolean {
+  const { provision, element, isNew } = row.control;
+  const { jurisdictions, announcedOn } = regulationOf(law, provision);
+  return (
+    among(wanted.elements, element) &&
+    among(wanted.regulations, provision.regulation) &&
+    among(wanted.channels, row.channel) &&
+    (wanted.controlledBy === undefined || jurisdictions.some((country) => wanted.controlledBy?.includes(country))) &&
+    (wanted.newSince === undefined || announcedOn >= wanted.newSince) &&
+    (!wanted.newlyControlledOnly || isNew)
+  );
+}
+
+/** The rows of the wanted statuses, and how many rows of each other status there are. */
+export function splitByStatus(
+  rows: readonly ExposureRow[],
+  { statuses }: Wanted,
+): { kept: ExposureRow[]; leftOut: { status: LegalStatus; count: number }[] } {
+  const counts = new Map<LegalStatus, number>();
+  const kept = rows.filter(({ control: { status } }) => {
+    if (statuses.includes(status)) return true;
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    return false;
+  });
+  const leftOut = [...counts].map(([status, count]) => ({ status, count }));
+  return { kept, leftOut: leftOut.sort((a, b) => (a.status < b.status ? -1 : 1)) };
+}

@@ -1,0 +1,44 @@
+import type { Channel, Evidence, LegalStatus } from '../generated/schema.ts';
+import type { EdgeRow, PageEnds } from '../graph/row.ts';
+import type { Step, Way } from '../graph/steps.ts';
+import type { Frame } from '../law/frame.ts';
+import type { CitationInFrame } from '../graph/row.ts';
+import type { Control } from './controls.ts';
+
+/** A subject that depends on a controlled thing. */
+export type ExposureRow = {
+  readonly subject: string;
+  /** What the subject gets or makes, nearest to it. */
+  readonly item: string;
+  readonly control: Control;
+  readonly channel: Channel;
+  readonly evidence: Evidence;
+  readonly steps: readonly Step[];
+};
+
+/** The parent of the fields of `Exposure`. */
+export type ExposureInFrame = { readonly frame: Frame; readonly exposure: ExposureRow };
+
+/** The parent of the fields of `Path`. */
+export type PathInFrame = ExposureInFrame;
+
+/** The parent of the fields of `Hop`. */
+export type HopInFrame = {
+  readonly frame: Frame;
+  readonly from: string;
+  readonly to: string;
+  readonly verb: string;
+  readonly evidence: Evidence;
+  readonly edge: EdgeRow;
+  readonly way: Way;
+  readonly citations: readonly CitationInFrame[];
+};
+
+/** The value of `ExposureConnection`. */
+export type ExposurePage = {
+  readonly edges: readonly { readonly cursor: string; readonly node: ExposureInFrame }[];
+  readonly nodes: readonly ExposureInFrame[];
+  readonly pageInfo: PageEnds;
+  readonly totalCount: number;
+  readonly leftOut: readonly { readonly status: LegalStatus; readonly count: number }[];
+};

@@ -1,0 +1,54 @@
+import type { Evidence } from '../generated/schema.ts';
+import { weaker, type Control, type Controls } from './controls.ts';
+import type { ExposureRow } from './row.ts';
+import type { Arrival } from './walk.ts';
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const grades: readonly Evidence[] = ['STATED', 'INFERRED', 'ASSUMED'];
+
+/** Where a row stands among all rows: stated before inferred, shorter first, then ids. */
+export function placeOf({ subject, control, evidence, steps }: ExposureRow): (string | number)[] {
+  const { provision, listing, element } = control;
+  return [grades.indexOf(evidence), steps.length, subject, listing.thing, element ?? '', provision.id];
+}
+
+/** Compares two places part by part. */
+export function comparePlaces(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    const order =
+      typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function rowOf(subject: string, arrival: Arrival, control: Control): ExposureRow {
+  const end = arrival.steps.at(-1);
+  return {
+    subject,
+    item: arrival.steps.find(({ type }) => type === 'USES' || type === 'MAKES')?.to ?? arrival.thing,
+    control,
+    channel: end?.kind === 'TECHNOLOGY' ? 'KNOW_HOW' : 'IMPORT',
+    evidence: weaker(arrival.evidence, control.listing.evidence),
+    steps: arrival.steps,
+  };
+}
+
+/** One row for each controlled thing, element and provision that a subject's walk ends at: the best-evidenced way to it. */
+export function rowsOf(subject: string, arrivals: readonly Arrival[], controls: Controls): ExposureRow[] {
+  const best = new Map<string, ExposureRow>();
+  for (const arrival of arrivals) {
+    if (arrival.stance !== 'GETS') continue;
+    for (const control of controls.get(arrival.thing) ?? []) {
+      const row = rowOf(subject, arrival, control);
+      const key = JSON.stringify([control.listing.thing, control.element, control.provision.id]);
+      const other = best.get(key);
+      if (!other || comparePlaces(placeOf(row), placeOf(other)) < 0) best.set(key, row);
+    }
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,66 @@
+import type { GraphQLSchema } from 'graphql';
+
+import type { Database } from './database.ts';
+import { createDecoder } from './decode.ts';
+import { readCitations, readEntity } from './nodes.ts';
+import { Operation, type Store } from './operation.ts';
+import { pageConnection } from './page.ts';
+import type { Reader } from './reader.ts';
+import { relatedNodes, relationConnection } from './relations.ts';
+import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
+import { runStatement } from './runner.ts';
+import { lawSet, releaseCheck } from './statements.ts';
+import { readSteps, readSubjects, readWayEdges } from './steps.ts';
+
+/** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
+export type Graph = {
+  /** The release that is kept, read when none is. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
+  readonly release: (late: Promise<never>) => Promise<LoadedRelease>;
+  /** Lets go of the release, which was seen to have been replaced. */
+  readonly forget: () => void;
+  /** A run of an operation. */
+  readonly begin: (signal: AbortSignal) => Operation;
+};
+
+/** The graph in a database, read through the contract of a schema. */
+export function createGraph(database: Database, schema: GraphQLSchema): Graph {
+  let kept: LoadedRelease | undefined;
+  const store: Store = {
+    database,
+    decode: createDecoder(schema),
+    async release(late) {
+      if (kept) return kept;
+      const { rows } = await runStatement(database, lawSet, {}, late);
+      kept = loadedRelease(rows[0] as LawRecord);
+      return kept;
+    },
+  };
+  return {
+    release: store.release,
+    forget() {
+      kept = undefined;
+    },
+    begin: (signal) => new Operation(store, signal),
+  };
+}
+
+/** Reads the release again after all else, so that an operation knows whether what it read is of one. */
+export async function checkRelease(operation: Operation): Promise<void> {
+  if (operation.hasRead) await operation.run('release check', releaseCheck);
+}
+
+/** The reader through which the resolvers of an operation read. */
+export function createReader(operation: Operation): Reader {
+  return {
+    entity: (frame, ref) => readEntity(operation, frame, ref),
+    citations: (frame, refs) => readCitations(operation, frame, refs),
+    relation: (parent, relation, page, match) => relationConnection(operation, parent, relation, page, match),
+    relatedNodes: (parent, relation) => relatedNodes(operation, parent, relation),
+    page: (frame, request) => pageConnection(operation, frame, request),
+    subjects: (frame, countries, ids) => readSubjects(operation, frame, countries, ids),
+    steps: (frame, from) => readSteps(operation, frame, from),
+    wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
+    batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
+    together: (work) => operation.hold(work),
+  };
+}

@@ -1,0 +1,106 @@
+import DataLoader from 'dataloader';
+
+import type { Frame } from '../law/frame.ts';
+import type { Day } from '../lib/day.ts';
+import type { Database } from './database.ts';
+import type { Decoder } from './decode.ts';
+import { Levels } from './levels.ts';
+import type { Reader } from './reader.ts';
+import type { LoadedRelease } from './release.ts';
+import { runStatement, untilAborted, type Parameters, type StatementRecord } from './runner.ts';
+
+/** What resolvers are given besides their parent; nothing about frames is in it. */
+export type Context = {
+  readonly reader: Reader;
+  /** The release that the operation reads, with its law. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
+  readonly release: () => Promise<LoadedRelease>;
+  /** The day that counts as today for the whole operation. */
+  readonly today: Day;
+};
+
+/** What an operation reads from. */
+export type Store = {
+  readonly database: Database;
+  readonly decode: Decoder;
+  /** The release that the process keeps; read when it keeps none. */
+  readonly release: (late: Promise<never>) => Promise<LoadedRelease>;
+};
+
+/** One run of one operation: its statements, its loaders, and whether all it read is of one release. */
+export class Operation {
+  readonly statements: StatementRecord[] = [];
+  readonly #store: Store;
+  readonly #late: Promise<never>;
+  readonly #levels = new Levels();
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #releases = new Set<string>();
+
+  constructor(store: Store, signal: AbortSignal) {
+    this.#store = store;
+    this.#late = untilAborted(signal);
+  }
+
+  /** Makes a row of what a statement returned of a node. */
+  get decode(): Decoder {
+    return this.#store.decode;
+  }
+
+  /** Whether the operation has read anything at all. */
+  get hasRead(): boolean {
+    return this.#releases.size > 0;
+  }
+
+  /** Whether what it has read comes from more than one release. */
+  get isMixed(): boolean {
+    return this.#releases.size > 1;
+  }
+
+  /** The release that it reads, with its law. */
+  async release(): Promise<LoadedRelease> {
+    const release = await this.#levels.hold(this.#store.release(this.#late));
+    this.#releases.add(release.facts.id);
+    return release;
+  }
+
+  /** Holds the next level back until this work is done. */
+  hold<T>(work: Promise<T>): Promise<T> {
+    return this.#levels.hold(work);
+  }
+
+  /** Runs a statement and gives its rows. */
+  async run(name: string, text: string, parameters: Parameters = {}): Promise<readonly unknown[]> {
+    const answer = await this.#levels.hold(
+      runStatement(this.#store.database, text, parameters, this.#late),
+    );
+    this.statements.push({ name, rows: answer.rows.length });
+    this.#releases.add(answer.release);
+    return answer.rows;
+  }
+
+  /**
+   * The loader of a kind of thing in a frame, made on first use. `name` says what it loads, arguments included, so
+   * that fields with different arguments never share one; `batch` gets the distinct keys of a whole level.
+   */
+  loader<V>(
+    name: string,
+    frame: Frame,
+    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  ): DataLoader<string, V | undefined> {
+    const key = `${name} in ${frame.at}~${frame.knownAt}`;
+    const existing = this.#loaders.get(key);
+    if (existing) return existing as DataLoader<string, V | undefined>;
+    const loader = new DataLoader<string, V | undefined>(
+      async (keys) => {
+        const found = await batch(keys);
+        return keys.map((one) => found.get(one));
+      },
+      {
+        batchScheduleFn: (dispatch) => {
+          this.#levels.schedule(dispatch);
+        },
+      },
+    );
+    this.#loaders.set(key, loader);
+    return loader;
+  }
+}

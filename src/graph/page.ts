@@ -1,0 +1,61 @@
+import type { Frame } from '../law/frame.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { NodeRecord } from './decode.ts';
+import type { Operation } from './operation.ts';
+import { pageEnds, pageSize, type PageArguments } from './pageArguments.ts';
+import type { Connection, NodeInFrame } from './row.ts';
+import { count, page, type Condition, type SortKey } from './statements.ts';
+
+/** Conditions of a root list, by name, with their values. */
+export type Conditions = Partial<Readonly<Record<Condition, unknown>>>;
+
+/** Which nodes of which type a root list gives, in which order. */
+export type PageRequest = {
+  readonly type: string;
+  readonly conditions: Conditions;
+  readonly sort: SortKey;
+  readonly page: PageArguments;
+};
+
+type Slice = { readonly nodes: readonly NodeInFrame[]; readonly hasMore: boolean };
+
+function usedConditions(conditions: Conditions): Condition[] {
+  return (Object.keys(conditions) as Condition[]).sort();
+}
+
+/** A page of all nodes of a type. Nothing is read before one of its fields asks. */
+export function pageConnection(operation: Operation, frame: Frame, request: PageRequest): Connection {
+  const { type, conditions, sort } = request;
+  const used = usedConditions(conditions);
+  const list = `${type} by ${sort.property}${sort.descending ? ' descending' : ''}`;
+  const size = pageSize(request.page);
+  const after = request.page.after ?? null;
+  const [afterValue, afterId] = after === null ? [null, null] : decodeCursor(list, after, 2);
+  const inFrame = { at: frame.at, knownAt: frame.knownAt };
+  const cursor = ({ row }: NodeInFrame) => {
+    const value = row[sort.property];
+    return encodeCursor(list, [typeof value === 'number' ? value : String(value ?? ''), row.id]);
+  };
+
+  let read: Promise<Slice> | undefined;
+  const slice = () => (read ??= readSlice());
+  async function readSlice(): Promise<Slice> {
+    const parameters = { ...conditions, ...inFrame, afterValue, afterId, limit: size + 1 };
+    const rows = await operation.run(`page ${type}`, page(type, used, sort), parameters);
+    const nodes = rows.map((record) => ({ frame, row: operation.decode(record as NodeRecord) }));
+    return { nodes: nodes.slice(0, size), hasMore: nodes.length > size };
+  }
+
+  return {
+    edges: async () => (await slice()).nodes.map((node) => ({ cursor: cursor(node), node })),
+    nodes: async () => (await slice()).nodes,
+    pageInfo: async () => {
+      const { nodes, hasMore } = await slice();
+      return pageEnds(nodes.map(cursor), hasMore, after);
+    },
+    totalCount: async () => {
+      const [total] = await operation.run(`count ${type}`, count(type, used), { ...conditions, ...inFrame });
+      return total as number;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Frame } from '../law/frame.ts';
+import { addTo } from '../lib/multimap.ts';
+import { relationTypes } from '../model/generate/names.ts';
+import { isReference } from '../model/edge.ts';
+import type { Relation } from '../model/fields.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { readCitations, readEntity } from './nodes.ts';
+import type { Operation } from './operation.ts';
+import { pageEnds, pageSize, type PageArguments } from './pageArguments.ts';
+import type { Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
+import { countRelated, related } from './statements.ts';
+
+type Match = Readonly<Record<string, readonly unknown[]>>;
+type Slice = { readonly edges: readonly EdgeRow[]; readonly hasMore: boolean };
+type EdgeRecord = { readonly from: string; readonly other: string; readonly properties: Omit<EdgeRow, 'other'> };
+
+/** The most that a relation which is a plain list may hold; the loader sees to it that none holds more. */
+export const plainListLimit = 100;
+
+function nameOf({ near }: Relation): string {
+  return `${near.type}.${near.field ?? ''}`;
+}
+
+function byParent(rows: readonly EdgeRecord[]): Map<string, EdgeRow[]> {
+  const parents = new Map<string, EdgeRow[]>();
+  for (const { from, other, properties } of rows) addTo(parents, from, { ...properties, other } as EdgeRow);
+  return parents;
+}
+
+async function readSlice(
+  operation: Operation,
+  { frame, row }: InFrame<object>,
+  relation: Relation,
+  match: Match,
+  size: number,
+  after: string | null,
+): Promise<Slice> {
+  const name = nameOf(relation);
+  const [afterId, afterKey] = after === null ? [null, null] : decodeCursor(name, after, 2);
+  const loader = operation.loader<EdgeRow[]>(
+    `${name} ${JSON.stringify([match, size, after])}`,
+    frame,
+    async (ids) => {
+      const parameters = { ids, match, afterId, afterKey, limit: size + 1, at: frame.at, knownAt: frame.knownAt };
+      const rows = await operation.run(`related ${name}`, related(relation), parameters);
+      return byParent(rows as readonly EdgeRecord[]);
+    },
+  );
+  const edges = (await loader.load(row.id)) ?? [];
+  return { edges: edges.slice(0, size), hasMore: edges.length > size };
+}
+
+async function countEdges(
+  operation: Operation,
+  { frame, row }: InFrame<object>,
+  relation: Relation,
+  match: Match,
+): Promise<number> {
+  const name = nameOf(relation);
+  const loader = operation.loader<number>(`count ${name} ${JSON.stringify(match)}`, frame, async (ids) => {
+    const parameters = { ids, match, at: frame.at, knownAt: frame.knownAt };
+    const rows = await operation.run(`count ${name}`, countRelated(relation), parameters);
+    return new Map((rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]));
+  });
+  return (await loader.load(row.id)) ?? 0;
+}
+
+async function existing(operation: Operation, frame: Frame, ref: string): Promise<NodeInFrame> {
+  const node = await readEntity(operation, frame, ref);
+  // A relationship is visible only where both its ends are.
+  if (!node) throw new Error(`The end ${ref} of a visible relationship is not visible.`);
+  return node;
+}
+
+/** The value of an edge type: what the relationship holds, and ways to what it refers to. */
+function edgeValue(operation: Operation, frame: Frame, relation: Relation, edge: EdgeRow): object {
+  const { near } = relation;
+  const references = Object.keys(relation.edge.fields).flatMap((name) => {
+    const ref = edge[name];
+    return isReference(relation.edge, name) && typeof ref === 'string'
+      ? [[name, () => readEntity(operation, frame, ref)] as const]
+      : [];
+  });
+  return {
+    ...edge,
+    ...Object.fromEntries(references),
+    __typename: relationTypes(near.type, near.field ?? '').edge,
+    cursor: encodeCursor(nameOf(relation), [edge.other, edge.key]),
+    node: () => existing(operation, frame, edge.other),
+    citations: () => readCitations(operation, frame, edge.citations),
+  };
+}
+
+/** The page of relationships that a relation field leads to. Nothing is read before one of its fields asks. */
+export function relationConnection(
+  operation: Operation,
+  parent: InFrame<object>,
+  relation: Relation,
+  page: PageArguments,
+  match: Match = {},
+): Connection {
+  const { frame } = parent;
+  const size = pageSize(page);
+  const after = page.after ?? null;
+  const cursor = ({ other, key }: EdgeRow) => encodeCursor(nameOf(relation), [other, key]);
+  const slice = () => readSlice(operation, parent, relation, match, size, after);
+  return {
+    edges: async () => (await slice()).edges.map((edge) => edgeValue(operation, frame, relation, edge)),
+    nodes: async () => Promise.all((await slice()).edges.map(({ other }) => existing(operation, frame, other))),
+    pageInfo: async () => {
+      const { edges, hasMore } = await slice();
+      return pageEnds(edges.map(cursor), hasMore, after);
+    },
+    totalCount: () => countEdges(operation, parent, relation, match),
+  };
+}
+
+/** All nodes that a relation leads to, for relations that are plain lists or single things. */
+export async function relatedNodes(
+  operation: Operation,
+  parent: InFrame<object>,
+  relation: Relation,
+): Promise<NodeInFrame[]> {
+  const { edges } = await readSlice(operation, parent, relation, {}, plainListLimit, null);
+  return Promise.all(edges.map(({ other }) => existing(operation, parent.frame, other)));
+}

@@ -1,0 +1,91 @@
+import { cutLaw, type KnownLaw } from '../law/knownLaw.ts';
+import type { LawProvision, LawRegulation, LawSet } from '../law/lawSet.ts';
+import { lastDay, type Day } from '../lib/day.ts';
+
+/** The value of `Release`. */
+export type ReleaseFacts = {
+  readonly id: string;
+  readonly loadedAt: string;
+  readonly nodeCount: number;
+  readonly relationshipCount: number;
+  readonly sourceCount: number;
+};
+
+/** Ids by the codes that users know things by. */
+export type Codes = {
+  /** The id of a country by its ISO 3166 code of two or three letters, in any case. */
+  readonly country: (code: string) => string | undefined;
+  /** The id of an element by its symbol, in any case. */
+  readonly element: (symbol: string) => string | undefined;
+  /** The ids of all elements. */
+  readonly elements: readonly string[];
+};
+
+/** What the process keeps of a release: its facts and its law. */
+export type LoadedRelease = {
+  readonly facts: ReleaseFacts;
+  readonly codes: Codes;
+  /** The law that was known by a day; cut once and kept. */
+  readonly lawKnownAt: (day: Day) => KnownLaw;
+};
+
+type Dated = { readonly issuedOn: string; readonly publishedOn: string | null };
+type Optional<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: T[P] | null };
+type Dates = 'effectiveOn' | 'endsOn' | 'until';
+
+/** The one row of the statement that reads the law set. */
+export type LawRecord = {
+  readonly release: ReleaseFacts;
+  readonly countries: readonly { readonly id: string; readonly alpha2: string; readonly alpha3: string }[];
+  readonly elements: readonly { readonly id: string; readonly symbol: string }[];
+  readonly regulations: readonly (Omit<LawRegulation, 'issuedOn' | 'announcedOn'> & Dated)[];
+  readonly provisions: readonly Optional<LawProvision, Dates>[];
+};
+
+function toCodes({ countries, elements }: LawRecord): Codes {
+  const countryIds = new Map(
+    countries.flatMap(({ id, alpha2, alpha3 }) => [[alpha2, id] as const, [alpha3, id] as const]),
+  );
+  const elementIds = new Map(elements.map(({ id, symbol }) => [symbol.toUpperCase(), id]));
+  return {
+    country: (code) => countryIds.get(code.toUpperCase()),
+    element: (symbol) => elementIds.get(symbol.toUpperCase()),
+    elements: elements.map(({ id }) => id),
+  };
+}
+
+function toLawSet(record: LawRecord): LawSet {
+  return {
+    regulations: record.regulations.map((regulation) => ({
+      ...regulation,
+      issuedOn: lastDay(regulation.issuedOn),
+      announcedOn: lastDay(regulation.publishedOn ?? regulation.issuedOn),
+    })),
+    provisions: record.provisions.map((provision) => ({
+      ...provision,
+      effectiveOn: provision.effectiveOn ?? undefined,
+      endsOn: provision.endsOn ?? undefined,
+      until: provision.until ?? undefined,
+    })),
+  };
+}
+
+const keptDays = 64;
+
+/** Keeps the law of the days asked for last; a day costs one pass over the law set. */
+function lawByDay(law: LawSet): (day: Day) => KnownLaw {
+  const kept = new Map<Day, KnownLaw>();
+  return (day) => {
+    const known = kept.get(day) ?? cutLaw(law, day);
+    kept.delete(day);
+    kept.set(day, known);
+    const [oldest] = kept.keys();
+    if (kept.size > keptDays && oldest !== undefined) kept.delete(oldest);
+    return known;
+  };
+}
+
+/** The release that a row of the law set's statement describes. */
+export function loadedRelease(record: LawRecord): LoadedRelease {
+  return { facts: record.release, codes: toCodes(record), lawKnownAt: lawByDay(toLawSet(record)) };
+}

@@ -1,0 +1,57 @@
+import type { Attribution, Confidence } from '../generated/schema.ts';
+import type { Frame } from '../law/frame.ts';
+import type { Day } from '../lib/day.ts';
+
+/** What every row holds besides the stored fields of its type. */
+export type RowBase = {
+  readonly type: string;
+  readonly id: string;
+  readonly name: string;
+  readonly citations: readonly string[];
+  readonly knownFrom: Day;
+};
+
+/** A row of the graph; it belongs to a release and is free of frames. */
+export type Row = RowBase & Readonly<Record<string, unknown>>;
+
+/** A parent of resolvers: a row, seen in a frame. */
+export type InFrame<Fields> = { readonly frame: Frame; readonly row: Readonly<Fields> & RowBase };
+
+/** An entity or citation of whatever type, seen in a frame. */
+export type NodeInFrame = InFrame<Readonly<Record<string, unknown>>>;
+
+/** The parent of the fields of `Query` and `View`. */
+export type Root = { readonly frame: Frame };
+
+/** A relationship as read: the id at its other end and what the relationship itself holds. */
+export type EdgeRow = {
+  readonly other: string;
+  readonly key: string;
+  readonly knownFrom: Day;
+  readonly citations: readonly string[];
+} & Readonly<Record<string, unknown>>;
+
+/** What the fields of a connection are resolved from; nothing is read before a field asks for it. */
+export type Connection = {
+  readonly edges: () => Promise<readonly unknown[]>;
+  readonly nodes: () => Promise<readonly unknown[]>;
+  readonly pageInfo: () => Promise<PageEnds>;
+  readonly totalCount: () => Promise<number>;
+};
+
+/** The value of `PageInfo`. */
+export type PageEnds = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
+/** A citation in a frame, with the row of its source. */
+export type CitationInFrame = InFrame<{
+  readonly locator?: string | null;
+  readonly paraphrase?: string | null;
+  readonly confidence: Confidence;
+  readonly attribution: Attribution;
+  readonly laterCopy: boolean;
+}> & { readonly source: Row };

@@ -1,0 +1,75 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+
+import { databaseAway, databaseBusy, MonaziteError, notReady, timedOut } from '../errors.ts';
+import type { Database } from './database.ts';
+
+/** A statement as it ran, for counting. */
+export type StatementRecord = { readonly name: string; readonly rows: number };
+
+/** What a statement answered: the release that it saw, and its rows. */
+export type Answer = { readonly release: string; readonly rows: readonly unknown[] };
+
+/** Parameters of a statement; whole numbers become integers of the database. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+function toDatabase(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+  );
+}
+
+function toMonaziteError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut')) return timedOut(error);
+  // The driver gives no code of its own to an exhausted pool.
+  if (error.message.includes('acquisition timed out')) return databaseBusy(error);
+  return error.retriable || error.code === 'ServiceUnavailable' ? databaseAway(error) : error;
+}
+
+/** Fails with TIMEOUT as soon as the signal comes. One promise serves all statements of an operation. */
+export function untilAborted(signal: AbortSignal): Promise<never> {
+  const late = new Promise<never>((_, reject) => {
+    const fail = () => {
+      reject(timedOut());
+    };
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+  // Nobody may be waiting when the signal comes.
+  late.catch(() => undefined);
+  return late;
+}
+
+async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
+  const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.executeRead((transaction) => transaction.run(text, toDatabase(parameters)), {
+      timeout: 30_000,
+    });
+    const [record] = records;
+    if (!record) throw notReady();
+    return record.toObject() as Answer;
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Runs one statement in a read-only session, with the driver's retries. Errors: TIMEOUT when `late` fails first
+ * (the driver has no deadline of its own for a silent connection), SERVICE_UNAVAILABLE, OVERLOADED, NOT_READY.
+ */
+export async function runStatement(
+  database: Database,
+  text: string,
+  parameters: Parameters,
+  late: Promise<never>,
+): Promise<Answer> {
+  const answer = read(database, text, parameters);
+  // A statement that is given up goes on until it ends by itself; nobody waits for its error then.
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    throw error instanceof MonaziteError ? error : toMonaziteError(error);
+  }
+}

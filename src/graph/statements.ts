@@ -1,0 +1,160 @@
+import type { Edge } from '../model/edge.ts';
+import type { Relation } from '../model/fields.ts';
+
+/**
+ * All Cypher that the API runs. Values are always parameters; only labels, relationship types and property names that
+ * come from the model stand in the text, after a check. Each text is made once, so that the database's plan cache hits.
+ */
+
+const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+function checked(name: string): string {
+  if (!identifier.test(name)) throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
+  return name;
+}
+
+/** The frame's predicate: what had become known, and what holds on the day asked about. */
+function visible(variable: string): string {
+  return `${variable}.knownFrom <= $knownAt AND ${variable}.visibleFrom <= $at AND $at <= ${variable}.visibleUntil`;
+}
+
+/** Every statement answers in one row: the release that it saw, and what it found. */
+function withRelease(body: string): string {
+  return `MATCH (release:Release)\nRETURN release.id AS release, COLLECT {\n${body}\n} AS rows`;
+}
+
+const edgeOf = (from: string, other: string): string =>
+  `{from: ${from}.id, other: ${other}.id, properties: properties(r)}`;
+
+/** The nodes with these ids that are visible in the frame, whatever their types. */
+export const byIds = withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id}) WHERE ${visible('n')}
+RETURN {labels: labels(n), properties: properties(n)}`);
+
+/** The citations with these ids, each with its source. */
+export const citationsByIds = withRelease(`UNWIND $ids AS id
+MATCH (c:Citation {id: id})-[:CITES]->(s:Source)
+RETURN {properties: properties(c), source: properties(s)}`);
+
+function pattern({ edge, near, far }: Relation): string {
+  const type = checked(edge.type);
+  const label = checked(far.type);
+  return near === edge.from ? `(n)-[r:${type}]->(m:${label})` : `(n)<-[r:${type}]-(m:${label})`;
+}
+
+const matches = 'all(name IN keys($match) WHERE r[name] IN $match[name])';
+
+/** For many parents at once, a page of the relationships of one kind for each. */
+export function related(relation: Relation): string {
+  return withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH ${pattern(relation)}
+  WHERE ${visible('r')} AND ${matches}
+    AND ($afterId IS NULL OR m.id > $afterId OR (m.id = $afterId AND r.key > $afterKey))
+  RETURN r, m ORDER BY m.id, r.key LIMIT $limit
+}
+RETURN ${edgeOf('n', 'm')}`);
+}
+
+/** For many parents at once, how many relationships of one kind each has. */
+export function countRelated(relation: Relation): string {
+  return withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN {from: id, count: COUNT { MATCH ${pattern(relation)} WHERE ${visible('r')} AND ${matches} }}`);
+}
+
+/** The conditions that root lists can be filtered by; each takes the parameter of its own name. */
+const conditions = {
+  ids: 'n.id IN $ids',
+  properties: 'all(name IN keys($properties) WHERE n[name] IN $properties[name])',
+  reached: `all(way IN $reached WHERE EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE type(r) = way.type AND m.id IN way.ids AND ${visible('r')} })`,
+  memberships: `all(agreement IN $memberships.allOf WHERE EXISTS {
+    MATCH (n)<-[r:JOINED_BY]-(:Agreement {id: agreement})
+    WHERE ${visible('r')} AND ($memberships.kind IS NULL OR r.kind = $memberships.kind) })`,
+};
+
+/** The name of a condition of root lists. */
+export type Condition = keyof typeof conditions;
+
+function filtered(type: string, used: readonly Condition[]): string {
+  const all = [visible('n'), ...used.map((name) => conditions[name])];
+  return `MATCH (n:${checked(type)}) WHERE ${all.join('\n  AND ')}`;
+}
+
+/** What a root list is ordered by. */
+export type SortKey = { readonly property: string; readonly descending: boolean };
+
+/** A page of all nodes of a type that meet the conditions, ordered by a property, then by id. */
+export function page(type: string, used: readonly Condition[], sort: SortKey): string {
+  const value = `coalesce(n.${checked(sort.property)}, '')`;
+  const beyond = sort.descending ? '<' : '>';
+  return withRelease(`${filtered(type, used)}
+  AND ($afterId IS NULL OR ${value} ${beyond} $afterValue OR (${value} = $afterValue AND n.id > $afterId))
+RETURN {labels: labels(n), properties: properties(n)}
+ORDER BY ${value}${sort.descending ? ' DESC' : ''}, n.id LIMIT $limit`);
+}
+
+/** How many nodes of a type meet the conditions. */
+export function count(type: string, used: readonly Condition[]): string {
+  return withRelease(`${filtered(type, used)} RETURN count(n)`);
+}
+
+/** The relationships of the given kinds that lead on from these nodes: one step of a search for ways. */
+export function expand(edges: readonly Edge[]): string {
+  const types = edges.map(({ type }) => checked(type)).join('|');
+  return withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${visible('r')}
+RETURN {from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence, presence: r.presence, kind: m.kind}`);
+}
+
+/** The subjects that an exposure can be about, each with its country, and their first relationships. */
+export function exposureSubjects(edges: readonly Edge[]): string {
+  const types = edges.map(({ type }) => checked(type)).join('|');
+  return withRelease(`MATCH (n:Sector)-[seat:SECTOR_OF]->(country:Country)
+WHERE ${visible('n')} AND ${visible('seat')}
+  AND ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
+RETURN {subject: n.id, country: country.id, edges: COLLECT {
+  MATCH (n)-[r:${types}]->(m:Entity) WHERE ${visible('r')}
+  RETURN {from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence, presence: r.presence, kind: m.kind} }}`);
+}
+
+/** The whole of these relationships, by their ends, type and key. */
+export const hops = withRelease(`UNWIND $hops AS hop
+MATCH (:Entity {id: hop.from})-[r]->(:Entity {id: hop.to}) WHERE type(r) = hop.type AND r.key = hop.key
+RETURN {from: hop.from, type: hop.type, to: hop.to, key: hop.key, properties: properties(r)}`);
+
+/** The release alone. */
+export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
+
+const reference = '{id: m.id, knownFrom: r.knownFrom}';
+const listing =
+  '{thing: m.id, code: r.code, onAccountOf: r.onAccountOf, evidence: r.evidence, knownFrom: r.knownFrom}';
+
+function references(type: string, what: string): string {
+  return `COLLECT { MATCH (n)-[r:${type}]->(m) RETURN ${what} ORDER BY m.id }`;
+}
+
+/** The release with its whole law set: regulations, provisions and what they act on, list, control and target. */
+export const lawSet = `MATCH (release:Release)
+RETURN release.id AS release, [{
+  release: properties(release),
+  countries: COLLECT { MATCH (n:Country) RETURN {id: n.id, alpha2: n.alpha2, alpha3: n.alpha3} },
+  elements: COLLECT { MATCH (n:Element) RETURN {id: n.id, symbol: n.symbol} },
+  regulations: COLLECT {
+    MATCH (n:Regulation)
+    RETURN {id: n.id, name: n.name, issuedOn: n.issuedOn, publishedOn: n.publishedOn, knownFrom: n.knownFrom,
+      jurisdictions: COLLECT {
+        MATCH (n)-[:ISSUED_BY]->(issuer)
+        OPTIONAL MATCH (issuer)-[:BODY_OF|SEATED_IN]->(country:Country)
+        RETURN DISTINCT coalesce(country.id, issuer.id) }} },
+  provisions: COLLECT {
+    MATCH (n:Provision)-[:BELONGS_TO]->(regulation:Regulation)
+    RETURN {id: n.id, regulation: regulation.id, effect: n.effect, reach: n.reach, knownFrom: n.knownFrom,
+      effectiveOn: n.effectiveOn, endsOn: n.endsOn, until: n.until,
+      targets: ${references('TARGETS', reference)}, exclusions: ${references('EXCLUDES', reference)},
+      actsOn: ${references('ACTS_ON', reference)},
+      notInForceAsOf: ${references('NOT_BEGUN_SAYS', '{day: r.day, knownFrom: r.knownFrom}')},
+      lists: ${references('LISTS', listing)}, controls: ${references('CONTROLS', listing)}} }
+}] AS rows`;

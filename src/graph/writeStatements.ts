@@ -1,0 +1,57 @@
+/** All Cypher that the loader runs. Labels and relationship types come from the schema and the edge table alone. */
+
+const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+function checked(name: string): string {
+  if (!identifier.test(name)) throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
+  return name;
+}
+
+/** Uniqueness of ids, and indexes for what root lists and codes are looked up by. */
+export const constraints = [
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT release_one IF NOT EXISTS FOR (n:Release) REQUIRE n.one IS UNIQUE',
+  'CREATE CONSTRAINT load_lock_one IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.one IS UNIQUE',
+];
+
+/** Takes the lock that lets one load at a time go on; others wait for its transaction to end. */
+export const takeLock = 'MERGE (lock:LoadLock {one: true}) SET lock.taken = coalesce(lock.taken, 0) + 1';
+
+/** What is held, by identity and hash. */
+export const heldNodes = `MATCH (n) WHERE n:Entity OR n:Citation
+RETURN n.id AS id, labels(n) AS labels, n.hash AS hash`;
+
+export const heldRelationships = `MATCH (a:Entity)-[r]->(b:Entity)
+RETURN type(r) AS type, a.id AS from, b.id AS to, r.key AS key, r.hash AS hash`;
+
+export const heldRelease = 'MATCH (release:Release) RETURN release.id AS id';
+
+/** Writes nodes of one type. The id tells the type, so that a node never changes it. */
+export function writeNodes(labels: readonly string[]): string {
+  const anchor = labels.includes('Entity') ? 'Entity' : 'Citation';
+  const all = labels.map(checked).join(':');
+  return `UNWIND $rows AS row MERGE (n:${anchor} {id: row.id}) SET n = row.properties, n.hash = row.hash SET n:${all}`;
+}
+
+export const writeCites = `UNWIND $rows AS row
+MATCH (c:Citation {id: row.id}), (s:Entity {id: row.source}) MERGE (c)-[:CITES]->(s)`;
+
+/** Writes relationships of one type. */
+export function writeRelationships(type: string): string {
+  return `UNWIND $rows AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MERGE (a)-[r:${checked(type)} {key: row.key}]->(b) SET r = row.properties, r.hash = row.hash`;
+}
+
+export const removeNodes = `UNWIND $ids AS id
+CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Citation {id: id}) RETURN n }
+DETACH DELETE n`;
+
+export const removeRelationships = `UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to}) WHERE type(r) = row.type AND r.key = row.key
+DELETE r`;
+
+export const writeRelease = `MERGE (release:Release {one: true})
+SET release.id = $id, release.loadedAt = $loadedAt, release.nodeCount = $nodeCount,
+  release.relationshipCount = $relationshipCount, release.sourceCount = $sourceCount`;

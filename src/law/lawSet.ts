@@ -1,0 +1,51 @@
+import type { Effect, Evidence, Reach } from '../generated/schema.ts';
+import type { Day, PartialDay } from '../lib/day.ts';
+
+/** What an instrument says of one thing, known from a day on. */
+export type Listing = {
+  readonly thing: string;
+  readonly code: string | undefined;
+  readonly onAccountOf: string | undefined;
+  readonly evidence: Evidence;
+  readonly knownFrom: Day;
+};
+
+/** A reference to another node, known from a day on. */
+export type Reference = { readonly id: string; readonly knownFrom: Day };
+
+/** A provision as the law engine sees it: what it says, never what follows from it. */
+export type LawProvision = {
+  readonly id: string;
+  readonly regulation: string;
+  readonly effect: Effect;
+  readonly reach: Reach;
+  readonly knownFrom: Day;
+  readonly effectiveOn: PartialDay | undefined;
+  readonly endsOn: PartialDay | undefined;
+  readonly until: Day | undefined;
+  readonly targets: readonly Reference[];
+  readonly exclusions: readonly Reference[];
+  readonly actsOn: readonly Reference[];
+  readonly lists: readonly Listing[];
+  readonly controls: readonly Listing[];
+  /** Days on which a source says that the provision had not begun to apply. */
+  readonly notInForceAsOf: readonly { readonly day: Day; readonly knownFrom: Day }[];
+};
+
+/** A regulation as the law engine sees it. */
+export type LawRegulation = {
+  readonly id: string;
+  readonly name: string;
+  /** The last days that the dates allow. */
+  readonly issuedOn: Day;
+  readonly announcedOn: Day;
+  readonly knownFrom: Day;
+  /** Ids of the countries whose law it is: those of its issuers. */
+  readonly jurisdictions: readonly string[];
+};
+
+/** All law of one release. */
+export type LawSet = {
+  readonly regulations: readonly LawRegulation[];
+  readonly provisions: readonly LawProvision[];
+};

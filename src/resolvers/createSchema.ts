@@ -1,0 +1,49 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { mergeResolvers } from '@graphql-tools/merge';
+import type { GraphQLSchema } from 'graphql';
+
+import type { Context } from '../graph/operation.ts';
+import { implementers } from '../model/fields.ts';
+import { checkModel } from '../model/checkModel.ts';
+import { edges } from '../model/edges.ts';
+import { wholeSdl } from '../model/sdl.ts';
+import { derivedResolvers } from './derived.ts';
+import { element } from './element.ts';
+import { citation, entity } from './entity.ts';
+import { exposure, hop, path, sector } from './exposure.ts';
+import { frame } from './frame.ts';
+import { provision } from './provision.ts';
+import { query } from './query.ts';
+import { regulation, statusInterval } from './regulation.ts';
+import { scalars } from './scalars.ts';
+
+/** The fields that need more than a row or an edge, by type. */
+const computed = {
+  ...scalars,
+  Query: query,
+  View: query,
+  Frame: frame,
+  Citation: citation,
+  Element: element,
+  Regulation: regulation,
+  StatusInterval: statusInterval,
+  Provision: provision,
+  Sector: sector,
+  Exposure: exposure,
+  Path: path,
+  Hop: hop,
+};
+
+/** The executable schema: the SDL with resolvers that are derived from the edge table or written for a concept. */
+export function createSchema(): GraphQLSchema {
+  const typeDefs = wholeSdl();
+  const bare = makeExecutableSchema({ typeDefs });
+  const problems = checkModel(bare, edges);
+  if (problems.length > 0) throw new Error(`The SDL and the edge table contradict each other:\n${problems.join('\n')}`);
+  const shared = Object.fromEntries(implementers(bare, 'Entity').map(({ name }) => [name, entity]));
+  return makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers: mergeResolvers([derivedResolvers(bare), shared, computed]),
+    inheritResolversFromInterfaces: false,
+  });
+}

@@ -1,0 +1,74 @@
+import type { ControlStatusFilter, InForceFilter, LegalStatus, MembershipFilter } from '../generated/schema.ts';
+import { parseId } from '../law/frame.ts';
+import { issuedBy, regulationOf } from '../law/knownLaw.ts';
+import type { LawProvision } from '../law/lawSet.ts';
+import { statusesOn } from '../law/status.ts';
+import { listingStatuses } from './element.ts';
+import { countryIds, lawIn } from './law.ts';
+import type { Compile } from './list.ts';
+
+/** Related by a kind of relationship to one of these ids. */
+function relatedTo(type: string): Compile<readonly string[]> {
+  return (ids) => ({ reached: [{ type, ids: ids.map((id) => parseId(id).ref) }] });
+}
+
+/** Related by a kind of relationship to one of these countries, given by their codes. */
+export function inCountries(type: string): Compile<readonly string[]> {
+  return async (codes, _, context) => ({
+    reached: [{ type, ids: countryIds(await context.release(), codes) }],
+  });
+}
+
+/** The ids, taken from provisions, of those with one of these statuses for any destination. */
+function withStatus(idOf: (provision: LawProvision) => string): Compile<readonly LegalStatus[]> {
+  return async (wanted, frame, context) => {
+    const { law } = await lawIn(frame, context);
+    const found = issuedBy(law, frame.at).filter((provision) =>
+      statusesOn(law, provision, frame.at).some((status) => wanted.includes(status)),
+    );
+    return { ids: [...new Set(found.map(idOf))] };
+  };
+}
+
+const controlStatuses: Compile<ControlStatusFilter> = async ({ any, ...question }, frame, context) => {
+  const { law, release } = await lawIn(frame, context);
+  const statuses = listingStatuses(law, release, frame, question);
+  return { ids: [...statuses].flatMap(([id, own]) => (own.some((status) => any.includes(status)) ? [id] : [])) };
+};
+
+const inForce: Compile<InForceFilter> = async ({ is, ...question }, frame, context) => {
+  const { law, release } = await lawIn(frame, context);
+  const statuses = listingStatuses(law, release, frame, question);
+  const ids = release.codes.elements.filter((id) => (statuses.get(id) ?? []).includes('IN_FORCE') === is);
+  return { ids };
+};
+
+const symbols: Compile<readonly string[]> = async (given, _, context) => {
+  const { codes } = await context.release();
+  return { ids: given.flatMap((symbol) => codes.element(symbol) ?? []) };
+};
+
+const jurisdiction: Compile<readonly string[]> = async (given, frame, context) => {
+  const { law, release } = await lawIn(frame, context);
+  const countries = countryIds(release, given);
+  const found = issuedBy(law, frame.at).filter((provision) =>
+    regulationOf(law, provision).jurisdictions.some((country) => countries.includes(country)),
+  );
+  return { ids: [...new Set(found.map(({ regulation }) => regulation))] };
+};
+
+const memberships: Compile<MembershipFilter> = ({ allOf, kind }) => ({
+  memberships: { allOf: allOf.map((id) => parseId(id).ref), kind: kind ?? null },
+});
+
+const alpha2: Compile<readonly string[]> = (codes) => ({
+  properties: { alpha2: codes.map((code) => code.toUpperCase()) },
+});
+
+/** What the fields of filters come to, where that is more than a property with one of the values given. */
+export const filters = {
+  element: { symbol: symbols, controlStatuses, inForce },
+  country: { alpha2, memberships },
+  regulation: { issuers: relatedTo('ISSUED_BY'), jurisdiction, statuses: withStatus(({ regulation }) => regulation) },
+  provision: { regulation: relatedTo('BELONGS_TO'), status: withStatus(({ id }) => id) },
+};

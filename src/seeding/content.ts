@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+
+import { endOfTime, type Day } from '../lib/day.ts';
+import type { CitationFact, Facts, NodeFact, RelationshipFact } from './facts.ts';
+import { knownTime, validDays, type KnownTime } from './knownTime.ts';
+
+/** Values that the database stores. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** A node as it is stored. Its hash tells whether two are equal. */
+export type StoredNode = { readonly type: string; readonly id: string; readonly hash: string; readonly properties: Properties };
+
+/** A citation as it is stored, with the source that it leads to. */
+export type StoredCitation = StoredNode & { readonly source: string };
+
+/** A relationship as it is stored; type, ends and key identify it. */
+export type StoredRelationship = {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly hash: string;
+  readonly properties: Properties;
+};
+
+/** The whole content of a release. */
+export type Content = {
+  readonly release: string;
+  readonly nodes: readonly StoredNode[];
+  readonly citations: readonly StoredCitation[];
+  readonly relationships: readonly StoredRelationship[];
+};
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, canonical(one)]));
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(canonical(value))).digest('hex').slice(0, 24);
+}
+
+/** Value objects become JSON text; lists of plain values stay lists. */
+function stored(fields: Properties): Properties {
+  const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => {
+        if (isPlain(value) || (Array.isArray(value) && value.length > 0 && value.every(isPlain))) return [name, value];
+        return [name, JSON.stringify(canonical(value))];
+      }),
+  );
+}
+
+/** Gathers the citations that facts refer to; equal ones are stored once. */
+class Citations {
+  readonly stored = new Map<string, StoredCitation>();
+  readonly #known: KnownTime;
+
+  constructor(known: KnownTime) {
+    this.#known = known;
+  }
+
+  /** The ids of the citations of a fact. `day` is the day from which the fact is known as a public act. */
+  idsOf(citations: readonly CitationFact[], day: Day | undefined): string[] {
+    return citations.map(({ source, ...rest }) => {
+      const knownFrom = this.#known.ofSource(source);
+      const fields = { ...rest, laterCopy: day !== undefined && knownFrom > day };
+      const hash = hashOf({ source, ...fields });
+      const id = `citation:${hash}`;
+      const properties = stored({ ...fields, id, name: id, knownFrom });
+      this.stored.set(id, { type: 'Citation', id, hash: hashOf({ source, properties }), source, properties });
+      return id;
+    });
+  }
+}
+
+function storedNode(fact: NodeFact, known: KnownTime, citations: Citations): StoredNode {
+  const { type, id } = fact;
+  const properties = stored({
+    ...fact.fields,
+    id,
+    citations: citations.idsOf(fact.citations, known.dayOf(id)),
+    knownFrom: known.ofNode(id),
+    visibleFrom: known.visibleFrom(id),
+    visibleUntil: endOfTime,
+  });
+  return { type, id, hash: hashOf({ type, properties }), properties };
+}
+
+function storedRelationship(fact: RelationshipFact, known: KnownTime, citations: Citations): StoredRelationship {
+  const { from, to, key } = fact;
+  const { type } = fact.edge;
+  const knownFrom = known.ofRelationship(fact);
+  const days = validDays(fact, endOfTime);
+  const isPublicAct = fact.edge.known === 'byDay' && fact.evidence === 'STATED';
+  const properties = stored({
+    ...fact.fields,
+    key,
+    evidence: fact.evidence,
+    inference: fact.inference,
+    note: fact.note,
+    validFrom: fact.validFrom,
+    validUntil: fact.validUntil,
+    citations: citations.idsOf(fact.citations, isPublicAct ? knownFrom : undefined),
+    knownFrom,
+    visibleFrom: [days.from, known.visibleFrom(from), known.visibleFrom(to)].sort().at(-1),
+    visibleUntil: days.until,
+  });
+  return { type, from, to, key, hash: hashOf({ type, from, to, properties }), properties };
+}
+
+/** What the database is to hold for these facts. Equal facts give an equal release, in whatever order they stand. */
+export function contentOf(facts: Facts): Content {
+  const known = knownTime(facts);
+  const gathered = new Citations(known);
+  const nodes = facts.nodes.map((fact) => storedNode(fact, known, gathered));
+  const relationships = facts.relationships.map((fact) => storedRelationship(fact, known, gathered));
+  const citations = [...gathered.stored.values()];
+  const hashes = [...nodes, ...citations, ...relationships].map(({ hash }) => hash).sort();
+  return { release: hashOf(hashes), nodes, citations, relationships };
+}

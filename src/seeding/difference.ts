@@ -1,0 +1,68 @@
+import type { Content, StoredCitation, StoredNode, StoredRelationship } from './content.ts';
+
+/** What the database holds, by identity and hash. */
+export type Held = {
+  readonly nodes: ReadonlyMap<string, { readonly type: string; readonly hash: string }>;
+  readonly relationships: ReadonlyMap<string, { readonly type: string; readonly hash: string }>;
+};
+
+/** What has to be written for the database to hold a content. */
+export type Difference = {
+  readonly nodes: readonly StoredNode[];
+  readonly citations: readonly StoredCitation[];
+  readonly relationships: readonly StoredRelationship[];
+  /** Ids of nodes, and identities of relationships, that are in no seed any more. */
+  readonly goneNodes: readonly string[];
+  readonly goneRelationships: readonly string[];
+  readonly counts: Counts;
+};
+
+/** How many things of each type are added, changed and removed. */
+export type Counts = Readonly<Record<string, { added: number; changed: number; removed: number }>>;
+
+/** The identity of a relationship as one text. */
+export function identity(type: string, from: string, to: string, key: string): string {
+  return JSON.stringify([type, from, to, key]);
+}
+
+function counter(): { counts: Record<string, Counts[string]>; tally: (type: string, what: keyof Counts[string]) => void } {
+  const counts: Record<string, Counts[string]> = {};
+  return {
+    counts,
+    tally(type, what) {
+      (counts[type] ??= { added: 0, changed: 0, removed: 0 })[what] += 1;
+    },
+  };
+}
+
+/** The difference between what is held and what is to be held. */
+export function differenceOf(held: Held, content: Content): Difference {
+  const { counts, tally } = counter();
+  const isNew = (type: string, hash: string, before: { readonly hash: string } | undefined): boolean => {
+    if (before?.hash === hash) return false;
+    tally(type, before ? 'changed' : 'added');
+    return true;
+  };
+  const differs = (node: StoredNode) => isNew(node.type, node.hash, held.nodes.get(node.id));
+  const nodes = content.nodes.filter(differs);
+  const citations = content.citations.filter(differs);
+  const keyOf = ({ type, from, to, key }: StoredRelationship) => identity(type, from, to, key);
+  const relationships = content.relationships.filter((one) => isNew(one.type, one.hash, held.relationships.get(keyOf(one))));
+
+  const wantedNodes = new Set([...content.nodes, ...content.citations].map(({ id }) => id));
+  const wantedRelationships = new Set(content.relationships.map(keyOf));
+  const gone = (map: Held['nodes'], wanted: ReadonlySet<string>) =>
+    [...map].flatMap(([id, { type }]) => {
+      if (wanted.has(id)) return [];
+      tally(type, 'removed');
+      return [id];
+    });
+  return {
+    nodes,
+    citations,
+    relationships,
+    goneNodes: gone(held.nodes, wantedNodes),
+    goneRelationships: gone(held.relationships, wantedRelationships),
+    counts,
+  };
+}

@@ -1,0 +1,50 @@
+import { valueFromAST, type FieldNode, type GraphQLField } from 'graphql';
+import { firstOutOfRange } from '../../errors.ts';
+
+/** Coerced values by name. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a page holds when `first` is null, and what a plain list is taken to hold. */
+export const usualSize = 20;
+const largestSize = 100;
+
+/**
+ * How many things a page of this field holds, undefined for a field without `first`. Variables and the defaults of
+ * the SDL count. Throws BAD_USER_INPUT when that is not 1 to 100.
+ */
+export function pageSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): number | undefined {
+  if (!field.args.some(({ name }) => name === 'first')) return undefined;
+  const first = argumentOf(field, node, 'first', variables) ?? usualSize;
+  if (typeof first !== 'number') return usualSize;
+  if (first < 1 || first > largestSize) throw firstOutOfRange(first);
+  return first;
+}
+
+/** How many things a list field gives: as many as it is given ids, otherwise the usual size. */
+export function listSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): number {
+  const ids = argumentOf(field, node, 'ids', variables);
+  return Array.isArray(ids) ? ids.length : usualSize;
+}
+
+function argumentOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  variables: Variables,
+): unknown {
+  const definition = field.args.find((argument) => argument.name === name);
+  const given = node.arguments?.find((argument) => argument.name.value === name);
+  if (definition === undefined) return undefined;
+  if (given === undefined) return definition.defaultValue;
+  const value: unknown = valueFromAST(given.value, definition.type, variables);
+  // A variable that is not given leaves the argument as if it had not been written.
+  return value === undefined ? definition.defaultValue : value;
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { buildASTSchema, concatAST, execute as executeGraphql, parse } from 'graphql';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeSdl } from '../../src/model/sdl.ts';
+import type { Execute } from '../../src/server/gateway.ts';
+import { start, type Started } from './support.ts';
+
+const schema = buildASTSchema(concatAST(wholeSdl().map((text) => parse(text))));
+const folder = fileURLToPath(new URL('../../questions', import.meta.url));
+const questions = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .map((text) => ({
+    title: /^#\s*(.*)/.exec(text)?.[1] ?? '',
+    operation: /^query (\w+)/m.exec(text)?.[1] ?? '',
+  }));
+
+// The page is what is under test: any graph will do, but the schema is the product's own.
+const execute: Execute = async ({ document, operationName }) =>
+  operationName === 'IntrospectionQuery'
+    ? executeGraphql({ schema, document, operationName })
+    : { data: { answerTo: operationName } };
+
+let server: Started;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await start({ schema, execute });
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  });
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !url.startsWith('data:')) complaints.push(`elsewhere: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(`${server.url}/graphiql`);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.app.close();
+});
+
+const tabs = () => page.getByRole('tab');
+const answer = () => page.locator('.graphiql-response');
+
+describe('the GraphiQL page', { timeout: 30_000 }, () => {
+  it('has its title', async () => {
+    expect(await page.title()).toBe('Monazite · GraphiQL');
+  });
+
+  it('has a tab for each saved question, named as its operation is', async () => {
+    await tabs().first().waitFor();
+    expect(await tabs().allTextContents()).toEqual(questions.map(({ operation }) => operation));
+  });
+
+  it('shows the answer to a question', async () => {
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await answer()
+      .getByText(questions[0]?.operation ?? '')
+      .waitFor();
+    expect(await answer().textContent()).toContain('answerTo');
+  });
+
+  it('lists the questions and opens one in a new tab', async () => {
+    const last = questions.at(-1);
+    await page.getByRole('button', { name: last?.title ?? '' }).click();
+    await expect.poll(() => tabs().count()).toBe(questions.length + 1);
+    expect(await tabs().last().textContent()).toBe(last?.operation);
+    expect(await page.locator('.graphiql-query-editor').textContent()).toContain(last?.operation);
+  });
+
+  it('knows the schema, so that its documentation can be read', async () => {
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page
+      .getByText('A GraphQL schema provides a root type')
+      .or(page.getByText('Root Types'))
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(tmpdir(), 'monazite-graphiql.png') });
+  });
+
+  it('has asked no other server, and the browser has complained of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
