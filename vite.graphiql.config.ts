@@ -12,6 +12,8 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('dist/graphiql', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    // GraphiQL makes the labels of its icons from the names of its components.
+    rolldownOptions: { output: { keepNames: true } },
     // The editor is one large piece by nature, and it is fetched once from the user's own server.
     chunkSizeWarningLimit: 8000,
   },

@@ -366,3 +366,12 @@ export function noSuchFolder(folder: string): MonaziteError {
 export function scalarMustBe(name: string, rule: string, value: unknown): string {
   return `${name} must be ${rule}, but got: ${shown(value)}`;
 }
+
+/** The server cannot listen where it is told to. */
+export function addressInUse(host: string, port: number, cause: unknown): MonaziteError {
+  return new MonaziteError(
+    'BAD_SETTING',
+    `PORT and HOST must name an address that is free, but the server cannot listen on ${host}:${port}; try --port 0 for any free port`,
+    { cause },
+  );
+}

@@ -8,14 +8,16 @@ import { pageConnection } from './page.ts';
 import type { Reader } from './reader.ts';
 import { relatedNodes, relationConnection } from './relations.ts';
 import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
-import { runStatement } from './runner.ts';
+import { runStatement, untilAborted } from './runner.ts';
 import { lawSet, releaseCheck } from './statements.ts';
 import { readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
 export type Graph = {
   /** The release that is kept, read when none is. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
-  readonly release: (late: Promise<never>) => Promise<LoadedRelease>;
+  readonly release: (signal: AbortSignal) => Promise<LoadedRelease>;
+  /** Makes sure that the database answers and holds a release. Errors: as above. */
+  readonly check: (signal: AbortSignal) => Promise<void>;
   /** Lets go of the release, which was seen to have been replaced. */
   readonly forget: () => void;
   /** A run of an operation. */
@@ -36,7 +38,10 @@ export function createGraph(database: Database, schema: GraphQLSchema): Graph {
     },
   };
   return {
-    release: store.release,
+    release: (signal) => store.release(untilAborted(signal)),
+    async check(signal) {
+      await runStatement(database, releaseCheck, {}, untilAborted(signal));
+    },
     forget() {
       kept = undefined;
     },

@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
@@ -16,7 +16,7 @@ createRoot(root).render(
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: '/graphql' })}
       defaultTabs={questions.map(({ query }) => ({ query }))}
-      plugins={[questionsPlugin]}
+      plugins={[questionsPlugin, HISTORY_PLUGIN]}
       visiblePlugin={questionsPlugin}
       inputValueDeprecation
       schemaDescription

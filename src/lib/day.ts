@@ -57,3 +57,8 @@ export function nextDay(day: Day): Day {
 export function previousDay(day: Day): Day {
   return shifted(day, -1);
 }
+
+/** The day that it is now, in UTC. */
+export function today(): Day {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -10,7 +10,7 @@ const graphiqlFolder = fileURLToPath(new URL('../../dist/graphiql', import.meta.
 export async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: graphiqlFolder,
-    prefix: '/graphiql/',
+    prefix: '/graphiql',
     redirect: true,
     cacheControl: false,
     setHeaders: (reply, path) => {

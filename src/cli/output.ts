@@ -1,0 +1,24 @@
+import { MonaziteError } from '../errors.ts';
+
+/** Prints data for people or programs, on standard output. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Tells people how things go, on standard error, so that standard output carries data alone. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Ends the command with exit code 1 and says why: in our own words where the error is meant for users. */
+export function failWith(error: unknown): void {
+  tell(error instanceof MonaziteError ? error.message : String(error instanceof Error ? error.stack : error));
+  process.exitCode = 1;
+}
+
+/** Amounts as text, "1 node, 2 sources": each with its noun in the singular. */
+export function amounts(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
