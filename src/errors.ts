@@ -375,3 +375,8 @@ export function addressInUse(host: string, port: number, cause: unknown): Monazi
     { cause },
   );
 }
+
+/** A document that the parser cannot follow into its depths. */
+export function nestedBeyondReading(): string {
+  return 'A document must nest its brackets at most about a thousand deep, but got more';
+}

@@ -16,7 +16,13 @@ function report({ release, changed, counts }: LoadReport): string {
 }
 
 /** `monazite load`: makes the database hold exactly the data. */
-export async function load({ yes, json }: { readonly yes?: boolean; readonly json?: boolean }): Promise<void> {
+export async function load({
+  yes,
+  json,
+}: {
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}): Promise<void> {
   const settings = settingsFromProcess();
   const progress = createProgress();
   const schema = createSchema();

@@ -16,7 +16,10 @@ program
   .description('start the GraphQL API; a private database is filled with the data first')
   .option('--port <number>', 'the port to listen on (PORT, 4000)')
   .option('--host <name>', 'the address to listen on (HOST, 127.0.0.1)')
-  .option('--load', "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked")
+  .option(
+    '--load',
+    "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked",
+  )
   .action(serve);
 
 program

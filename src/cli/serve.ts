@@ -40,7 +40,8 @@ async function fill(
 }
 
 async function dataLine(graph: Graph): Promise<string> {
-  if (!(await isReady(graph))) return 'none yet: fill the database with `monazite load`, or start with --load';
+  if (!(await isReady(graph)))
+    return 'none yet: fill the database with `monazite load`, or start with --load';
   const { facts } = await graph.release(AbortSignal.timeout(readinessMilliseconds));
   const { id, nodeCount, relationshipCount, sourceCount } = facts;
   return `release ${id}: ${amounts({ node: nodeCount, relationship: relationshipCount, source: sourceCount })}`;

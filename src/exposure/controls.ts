@@ -38,7 +38,11 @@ function appliesTo(law: KnownLaw, provision: LawProvision, country: string): boo
 
 function holds(provision: LawProvision): Pick<Control, 'relationship' | 'listing' | 'element'>[] {
   return [
-    ...provision.lists.map((listing) => ({ relationship: 'LISTS' as const, listing, element: listing.thing })),
+    ...provision.lists.map((listing) => ({
+      relationship: 'LISTS' as const,
+      listing,
+      element: listing.thing,
+    })),
     ...provision.controls.map((listing) => ({
       relationship: 'CONTROLS' as const,
       listing,

@@ -27,7 +27,8 @@ export function isWanted(row: ExposureRow, wanted: Wanted, law: KnownLaw): boole
     among(wanted.elements, element) &&
     among(wanted.regulations, provision.regulation) &&
     among(wanted.channels, row.channel) &&
-    (wanted.controlledBy === undefined || jurisdictions.some((country) => wanted.controlledBy?.includes(country))) &&
+    (wanted.controlledBy === undefined ||
+      jurisdictions.some((country) => wanted.controlledBy?.includes(country))) &&
     (wanted.newSince === undefined || announcedOn >= wanted.newSince) &&
     (!wanted.newlyControlledOnly || isNew)
   );

@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/reader.ts';
-import type { Step, SubjectSteps } from '../graph/steps.ts';
+import type { Step, SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import { addTo } from '../lib/multimap.ts';
 import { mostSteps, stanceAfter, type Stance } from './walk.ts';

@@ -1,6 +1,6 @@
 import type { Confidence, Evidence, Inference } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
-import { wayKey, type Way } from '../graph/steps.ts';
+import { wayKey, type Way } from '../graph/way.ts';
 import { edges } from '../model/edges.ts';
 import { evidenceOf } from './walk.ts';
 import type { ExposureInFrame, HopInFrame } from './row.ts';

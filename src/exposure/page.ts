@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor } from '../graph/cursor.ts';
-import { pageEnds, pageSize, type PageArguments } from '../graph/pageArguments.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
+import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Frame } from '../law/frame.ts';
 import { splitByStatus, type Wanted } from './filter.ts';
 import type { ExposurePage, ExposureRow } from './row.ts';

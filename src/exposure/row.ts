@@ -1,8 +1,8 @@
 import type { Channel, Evidence, LegalStatus } from '../generated/schema.ts';
-import type { EdgeRow, PageEnds } from '../graph/row.ts';
-import type { Step, Way } from '../graph/steps.ts';
+import type { CitationInFrame, EdgeRow } from '../graph/row.ts';
+import type { Step, Way } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
-import type { CitationInFrame } from '../graph/row.ts';
+import type { PageEnds } from '../paging/page.ts';
 import type { Control } from './controls.ts';
 
 /** A subject that depends on a controlled thing. */

@@ -20,7 +20,9 @@ export function comparePlaces(a: readonly (string | number)[], b: readonly (stri
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? '';
     const order =
-      typeof left === 'number' && typeof right === 'number' ? left - right : compare(String(left), String(right));
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : compare(String(left), String(right));
     if (order !== 0) return order;
   }
   return 0;

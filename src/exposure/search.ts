@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/reader.ts';
-import type { SubjectSteps } from '../graph/steps.ts';
+import type { SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { KnownLaw } from '../law/knownLaw.ts';
 import { controlsUpon, endsWay, type Controls } from './controls.ts';
@@ -35,7 +35,11 @@ export async function searchExposures(
   return subjects
     .flatMap(({ subject, country }) => {
       const controls = controlsFor(country);
-      return rowsOf(subject, walk(subject, stepsFrom, (thing) => endsWay(controls, thing)), controls);
+      return rowsOf(
+        subject,
+        walk(subject, stepsFrom, (thing) => endsWay(controls, thing)),
+        controls,
+      );
     })
     .filter((row) => isWanted(row, wanted, law))
     .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));

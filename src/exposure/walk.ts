@@ -1,5 +1,5 @@
 import type { Evidence } from '../generated/schema.ts';
-import type { Step } from '../graph/steps.ts';
+import type { Step } from '../graph/way.ts';
 import { weaker } from './controls.ts';
 
 /**

@@ -19,7 +19,9 @@ export function jsonFields(schema: GraphQLSchema): ReadonlyMap<string, readonly 
     implementers(schema, 'Node').map((type) => [
       type.name,
       Object.values(type.getFields())
-        .filter((field) => fieldKind(type, field)?.kind === 'stored' && isValueObject(getNamedType(field.type)))
+        .filter(
+          (field) => fieldKind(type, field)?.kind === 'stored' && isValueObject(getNamedType(field.type)),
+        )
         .map(({ name }) => name),
     ]),
   );
@@ -31,7 +33,8 @@ export function createDecoder(schema: GraphQLSchema): Decoder {
   return ({ labels, properties }) => {
     const type = labels.find((label) => isObjectType(schema.getType(label)));
     if (type === undefined) throw new Error(`A node has no label of the schema: ${labels.join(', ')}`);
-    const row: Record<string, unknown> = { ...properties, type };
+    // The database does not keep empty lists.
+    const row: Record<string, unknown> = { citations: [], ...properties, type };
     for (const name of json.get(type) ?? [])
       if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]) as unknown;
     return Object.freeze(row) as Row;

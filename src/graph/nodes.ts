@@ -22,16 +22,18 @@ export async function readEntity(
   return loader.load(ref);
 }
 
-type CitationRecord = { readonly properties: NodeRecord['properties']; readonly source: NodeRecord['properties'] };
+type CitationRecord = {
+  readonly properties: NodeRecord['properties'];
+  readonly source: NodeRecord['properties'];
+};
 
 /**
  * A fact that is known by its own day is known before the copies that we hold of it: they stand in, marked as later
  * copies, only where no citation had been published yet.
  */
-export function publishedBy<C extends { readonly row: { readonly knownFrom: string; readonly laterCopy: boolean } }>(
-  citations: readonly C[],
-  { knownAt }: Frame,
-): C[] {
+export function publishedBy<
+  C extends { readonly row: { readonly knownFrom: string; readonly laterCopy: boolean } },
+>(citations: readonly C[], { knownAt }: Frame): C[] {
   const published = citations.filter(({ row }) => row.knownFrom <= knownAt);
   return published.length > 0 ? published : citations.filter(({ row }) => row.laterCopy);
 }
@@ -52,5 +54,8 @@ export async function readCitations(
     );
   });
   const citations = await Promise.all(refs.map((ref) => loader.load(ref)));
-  return publishedBy(citations.filter((citation) => citation !== undefined), frame);
+  return publishedBy(
+    citations.filter((citation) => citation !== undefined),
+    frame,
+  );
 }

@@ -69,9 +69,7 @@ export class Operation {
 
   /** Runs a statement and gives its rows. */
   async run(name: string, text: string, parameters: Parameters = {}): Promise<readonly unknown[]> {
-    const answer = await this.#levels.hold(
-      runStatement(this.#store.database, text, parameters, this.#late),
-    );
+    const answer = await this.#levels.hold(runStatement(this.#store.database, text, parameters, this.#late));
     this.statements.push({ name, rows: answer.rows.length });
     this.#releases.add(answer.release);
     return answer.rows;

@@ -1,8 +1,8 @@
 import type { Frame } from '../law/frame.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import type { NodeRecord } from './decode.ts';
 import type { Operation } from './operation.ts';
-import { pageEnds, pageSize, type PageArguments } from './pageArguments.ts';
+import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Connection, NodeInFrame } from './row.ts';
 import { count, page, type Condition, type SortKey } from './statements.ts';
 
@@ -34,7 +34,7 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
   const inFrame = { at: frame.at, knownAt: frame.knownAt };
   const cursor = ({ row }: NodeInFrame) => {
     const value = row[sort.property];
-    return encodeCursor(list, [typeof value === 'number' ? value : String(value ?? ''), row.id]);
+    return encodeCursor(list, [typeof value === 'number' || typeof value === 'string' ? value : '', row.id]);
   };
 
   let read: Promise<Slice> | undefined;

@@ -1,9 +1,9 @@
 import type { Frame } from '../law/frame.ts';
 import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
-import type { PageArguments } from './pageArguments.ts';
+import type { PageArguments } from '../paging/page.ts';
 import type { PageRequest } from './page.ts';
-import type { Step, SubjectSteps, Way } from './steps.ts';
+import type { Step, SubjectSteps, Way } from './way.ts';
 
 /** All that resolvers can read; each method reads in a frame and is batched with its like. */
 export type Reader = {
@@ -23,7 +23,11 @@ export type Reader = {
   /** A page of all nodes of a type that meet conditions. */
   readonly page: (frame: Frame, request: PageRequest) => Connection;
   /** The exposed among these countries or subjects, with the first steps on their ways. */
-  readonly subjects: (frame: Frame, countries: readonly string[] | undefined, ids: readonly string[] | undefined) => Promise<SubjectSteps[]>;
+  readonly subjects: (
+    frame: Frame,
+    countries: readonly string[] | undefined,
+    ids: readonly string[] | undefined,
+  ) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[]) => Promise<Step[]>;
   /** The relationships of ways, whole. */

@@ -3,16 +3,20 @@ import { addTo } from '../lib/multimap.ts';
 import { relationTypes } from '../model/generate/names.ts';
 import { isReference } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import type { Operation } from './operation.ts';
-import { pageEnds, pageSize, type PageArguments } from './pageArguments.ts';
-import type { Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
+import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
+import { edgeRow, type Connection, type EdgeRow, type InFrame, type NodeInFrame } from './row.ts';
 import { countRelated, related } from './statements.ts';
 
 type Match = Readonly<Record<string, readonly unknown[]>>;
 type Slice = { readonly edges: readonly EdgeRow[]; readonly hasMore: boolean };
-type EdgeRecord = { readonly from: string; readonly other: string; readonly properties: Omit<EdgeRow, 'other'> };
+type EdgeRecord = {
+  readonly from: string;
+  readonly other: string;
+  readonly properties: Omit<EdgeRow, 'other'>;
+};
 
 /** The most that a relation which is a plain list may hold; the loader sees to it that none holds more. */
 export const plainListLimit = 100;
@@ -23,7 +27,7 @@ function nameOf({ near }: Relation): string {
 
 function byParent(rows: readonly EdgeRecord[]): Map<string, EdgeRow[]> {
   const parents = new Map<string, EdgeRow[]>();
-  for (const { from, other, properties } of rows) addTo(parents, from, { ...properties, other } as EdgeRow);
+  for (const { from, other, properties } of rows) addTo(parents, from, edgeRow(properties, other));
   return parents;
 }
 
@@ -41,7 +45,15 @@ async function readSlice(
     `${name} ${JSON.stringify([match, size, after])}`,
     frame,
     async (ids) => {
-      const parameters = { ids, match, afterId, afterKey, limit: size + 1, at: frame.at, knownAt: frame.knownAt };
+      const parameters = {
+        ids,
+        match,
+        afterId,
+        afterKey,
+        limit: size + 1,
+        at: frame.at,
+        knownAt: frame.knownAt,
+      };
       const rows = await operation.run(`related ${name}`, related(relation), parameters);
       return byParent(rows as readonly EdgeRecord[]);
     },
@@ -60,7 +72,9 @@ async function countEdges(
   const loader = operation.loader<number>(`count ${name} ${JSON.stringify(match)}`, frame, async (ids) => {
     const parameters = { ids, match, at: frame.at, knownAt: frame.knownAt };
     const rows = await operation.run(`count ${name}`, countRelated(relation), parameters);
-    return new Map((rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]));
+    return new Map(
+      (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
+    );
   });
   return (await loader.load(row.id)) ?? 0;
 }
@@ -106,7 +120,8 @@ export function relationConnection(
   const slice = () => readSlice(operation, parent, relation, match, size, after);
   return {
     edges: async () => (await slice()).edges.map((edge) => edgeValue(operation, frame, relation, edge)),
-    nodes: async () => Promise.all((await slice()).edges.map(({ other }) => existing(operation, frame, other))),
+    nodes: async () =>
+      Promise.all((await slice()).edges.map(({ other }) => existing(operation, frame, other))),
     pageInfo: async () => {
       const { edges, hasMore } = await slice();
       return pageEnds(edges.map(cursor), hasMore, after);

@@ -1,6 +1,7 @@
 import type { Attribution, Confidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { PageEnds } from '../paging/page.ts';
 
 /** What every row holds besides the stored fields of its type. */
 export type RowBase = {
@@ -31,20 +32,21 @@ export type EdgeRow = {
   readonly citations: readonly string[];
 } & Readonly<Record<string, unknown>>;
 
+/** A relationship as statements return it; the database does not keep empty lists. */
+export function edgeRow(properties: Omit<EdgeRow, 'other'>, other: string): EdgeRow {
+  return {
+    ...properties,
+    citations: (properties.citations as EdgeRow['citations'] | undefined) ?? [],
+    other,
+  } as EdgeRow;
+}
+
 /** What the fields of a connection are resolved from; nothing is read before a field asks for it. */
 export type Connection = {
   readonly edges: () => Promise<readonly unknown[]>;
   readonly nodes: () => Promise<readonly unknown[]>;
   readonly pageInfo: () => Promise<PageEnds>;
   readonly totalCount: () => Promise<number>;
-};
-
-/** The value of `PageInfo`. */
-export type PageEnds = {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
 };
 
 /** A citation in a frame, with the row of its source. */

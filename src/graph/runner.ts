@@ -14,7 +14,10 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 function toDatabase(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
   );
 }
 
@@ -23,7 +26,7 @@ function toMonaziteError(error: unknown): unknown {
   if (error.code.includes('TransactionTimedOut')) return timedOut(error);
   // The driver gives no code of its own to an exhausted pool.
   if (error.message.includes('acquisition timed out')) return databaseBusy(error);
-  return error.retriable || error.code === 'ServiceUnavailable' ? databaseAway(error) : error;
+  return error.retryable || error.code === 'ServiceUnavailable' ? databaseAway(error) : error;
 }
 
 /** Fails with TIMEOUT as soon as the signal comes. One promise serves all statements of an operation. */
@@ -43,9 +46,12 @@ export function untilAborted(signal: AbortSignal): Promise<never> {
 async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
   const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.executeRead((transaction) => transaction.run(text, toDatabase(parameters)), {
-      timeout: 30_000,
-    });
+    const { records } = await session.executeRead(
+      (transaction) => transaction.run(text, toDatabase(parameters)),
+      {
+        timeout: 30_000,
+      },
+    );
     const [record] = records;
     if (!record) throw notReady();
     return record.toObject() as Answer;

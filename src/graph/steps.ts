@@ -1,24 +1,10 @@
-import type { Evidence, ItemKind, Presence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Edge } from '../model/edge.ts';
 import { edges } from '../model/edges.ts';
 import type { Operation } from './operation.ts';
-import type { EdgeRow } from './row.ts';
+import { edgeRow, type EdgeRow } from './row.ts';
 import { expand, exposureSubjects, hops } from './statements.ts';
-
-/** A relationship by its identity. */
-export type Way = { readonly from: string; readonly type: string; readonly to: string; readonly key: string };
-
-/** A relationship on which a search for ways goes on, with as much of it as the search weighs. */
-export type Step = Way & {
-  readonly evidence: Evidence;
-  readonly presence: Presence | null;
-  /** The kind of the item at the end; null when it is none. */
-  readonly kind: ItemKind | null;
-};
-
-/** Somebody who can be exposed, and where the search for ways begins. */
-export type SubjectSteps = { readonly subject: string; readonly country: string; readonly edges: readonly Step[] };
+import { wayKey, wayOf, type Step, type SubjectSteps, type Way } from './way.ts';
 
 /** The kinds of relationships on which dependence runs. */
 const onTheWay: readonly Edge[] = edges.filter(({ type }) =>
@@ -44,18 +30,12 @@ export async function readSubjects(
 }
 
 /** The steps that lead on from these things: one level of a search. */
-export async function readSteps(operation: Operation, frame: Frame, from: readonly string[]): Promise<Step[]> {
+export async function readSteps(
+  operation: Operation,
+  frame: Frame,
+  from: readonly string[],
+): Promise<Step[]> {
   return (await operation.run('exposure steps', expandText, { ...inFrame(frame), ids: from })) as Step[];
-}
-
-/** The identity of a relationship as one text. */
-export function wayKey({ from, type, to, key }: Way): string {
-  return JSON.stringify([from, type, to, key]);
-}
-
-function wayOf(key: string): Way {
-  const [from, type, to, own] = JSON.parse(key) as [string, string, string, string];
-  return { from, type, to, key: own };
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */
@@ -69,7 +49,7 @@ export async function readWayEdges(
     return new Map(
       (rows as readonly (Way & { properties: Omit<EdgeRow, 'other'> })[]).map((row) => [
         wayKey(row),
-        { ...row.properties, other: row.to } as EdgeRow,
+        edgeRow(row.properties, row.to),
       ]),
     );
   });

@@ -3,7 +3,8 @@
 const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 function checked(name: string): string {
-  if (!identifier.test(name)) throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
+  if (!identifier.test(name))
+    throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
   return name;
 }
 

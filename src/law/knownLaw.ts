@@ -36,8 +36,7 @@ export function cutLaw(law: LawSet, knownAt: Day): KnownLaw {
       .map((provision) => [provision.id, cut(provision, known)]),
   );
   const actsUpon = new Map<string, LawProvision[]>();
-  for (const act of provisions.values())
-    for (const { id } of act.actsOn) addTo(actsUpon, id, act);
+  for (const act of provisions.values()) for (const { id } of act.actsOn) addTo(actsUpon, id, act);
   return { regulations, provisions, actsUpon };
 }
 
@@ -50,7 +49,5 @@ export function regulationOf(law: KnownLaw, provision: LawProvision): LawRegulat
 
 /** The provisions that exist on a day: known, and issued by then. */
 export function issuedBy(law: KnownLaw, day: Day): LawProvision[] {
-  return [...law.provisions.values()].filter(
-    (provision) => regulationOf(law, provision).issuedOn <= day,
-  );
+  return [...law.provisions.values()].filter((provision) => regulationOf(law, provision).issuedOn <= day);
 }

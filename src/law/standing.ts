@@ -41,7 +41,9 @@ function expired(provision: LawProvision, { day }: Case): Standing | undefined {
 
 /** Rule 2. */
 function ended(provision: LawProvision, when: Case): Standing | undefined {
-  const acts = actsUpon(provision, when).filter(({ effect }) => effect === 'REPEALS' || effect === 'REPLACES');
+  const acts = actsUpon(provision, when).filter(
+    ({ effect }) => effect === 'REPEALS' || effect === 'REPLACES',
+  );
   const counted = acts.filter((act) => hasCounted(act, when));
   if (counted.length > 0) return standing('REPEALED', 'REPEALED', counted);
   const open = acts.filter((act) => statusOf(act, when) === 'UNCONFIRMED');

@@ -27,7 +27,9 @@ function edgeProblems(schema: GraphQLSchema, edge: Edge): string[] {
     ...[edge.key, ...bounds].flatMap((name) =>
       name === undefined || name in edge.fields
         ? []
-        : [`Edge ${edge.type}: ${name} must be one of its fields, but they are: ${Object.keys(edge.fields).join(', ')}`],
+        : [
+            `Edge ${edge.type}: ${name} must be one of its fields, but they are: ${Object.keys(edge.fields).join(', ')}`,
+          ],
     ),
   ];
 }
@@ -39,7 +41,10 @@ export function checkModel(schema: GraphQLSchema, edges: readonly Edge[]): strin
   const unexplained = implementers(schema, 'Node').flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => fieldKind(type, field) === undefined)
-      .map((field) => `${type.name}.${field.name} must have a row in the edge table or be computed, but has neither`),
+      .map(
+        (field) =>
+          `${type.name}.${field.name} must have a row in the edge table or be computed, but has neither`,
+      ),
   );
   return [
     ...repeated.map((type) => `Edge ${type}: a type must stand in one row, but stands in several`),

@@ -42,7 +42,11 @@ function typeNames(type: Composite): string[] {
   return [type.name, ...type.getInterfaces().map(({ name }) => name)];
 }
 
-function isNamedIn(table: Readonly<Record<string, readonly string[]>>, type: Composite, field: string): boolean {
+function isNamedIn(
+  table: Readonly<Record<string, readonly string[]>>,
+  type: Composite,
+  field: string,
+): boolean {
   return typeNames(type).some((name) => table[name]?.includes(field));
 }
 

@@ -39,7 +39,8 @@ export function createSchema(): GraphQLSchema {
   const typeDefs = wholeSdl();
   const bare = makeExecutableSchema({ typeDefs });
   const problems = checkModel(bare, edges);
-  if (problems.length > 0) throw new Error(`The SDL and the edge table contradict each other:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The SDL and the edge table contradict each other:\n${problems.join('\n')}`);
   const shared = Object.fromEntries(implementers(bare, 'Entity').map(({ name }) => [name, entity]));
   return makeExecutableSchema<Context>({
     typeDefs,

@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 
 import type { Context } from '../graph/operation.ts';
-import type { PageArguments } from '../graph/pageArguments.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import { fieldKind, implementers, type Relation } from '../model/fields.ts';
 
@@ -30,8 +29,7 @@ function relationResolver(field: GraphQLField<unknown, unknown>, relation: Relat
   const type = getNullableType(field.type);
   if (isListType(type)) return (parent, _, { reader }) => reader.relatedNodes(parent, relation);
   if (String(type).endsWith('Connection'))
-    return (parent, args, { reader }) =>
-      reader.relation(parent, relation, args as PageArguments, matchOf(args));
+    return (parent, args, { reader }) => reader.relation(parent, relation, args, matchOf(args));
   return async (parent, _, { reader }) => (await reader.relatedNodes(parent, relation))[0];
 }
 

@@ -44,5 +44,6 @@ async function statusesOf(
 
 export const element: ElementResolvers = {
   controlStatuses: (parent, question, context) => statusesOf(parent, question, context),
-  inForce: async (parent, question, context) => (await statusesOf(parent, question, context)).includes('IN_FORCE'),
+  inForce: async (parent, question, context) =>
+    (await statusesOf(parent, question, context)).includes('IN_FORCE'),
 };

@@ -23,7 +23,7 @@ export const entity = {
   name: (parent: NodeInFrame, { lang }: { lang?: readonly Lang[] | null }) => nameIn(parent, lang ?? ['EN']),
   names: (parent: NodeInFrame): Name[] => [{ lang: 'EN', text: parent.row.name }, ...otherNames(parent)],
   citations: ({ frame, row }: NodeInFrame, _: unknown, { reader }: Context) =>
-    reader.citations(frame, row.citations ?? []),
+    reader.citations(frame, row.citations),
 };
 
 /** The fields of citations, which are nodes but no entities. */

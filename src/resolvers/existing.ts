@@ -6,7 +6,7 @@ import type { Frame } from '../law/frame.ts';
  * is read.
  */
 // The type parameter is what the caller says; nothing else could tell it to the compiler.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+
 export async function existing<As>(context: Context, frame: Frame, ref: string): Promise<As> {
   const node = await context.reader.entity(frame, ref);
   if (!node) throw new Error(`The node ${ref} is not visible in the frame that led to it.`);

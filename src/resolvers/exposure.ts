@@ -12,7 +12,7 @@ import type { ExposurePage, ExposureRow } from '../exposure/row.ts';
 import { searchExposures } from '../exposure/search.ts';
 import { pathSentence } from '../exposure/sentence.ts';
 import type { Context } from '../graph/operation.ts';
-import type { PageArguments } from '../graph/pageArguments.ts';
+import type { PageArguments } from '../paging/page.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { LoadedRelease } from '../graph/release.ts';
 import { parseId, type Frame } from '../law/frame.ts';
@@ -59,7 +59,10 @@ export const sector: SectorResolvers = {
     const name = `exposures ${JSON.stringify(wanted)}`;
     const own = await context.reader.batch<ExposureRow[]>(name, frame, row.id, async (subjects) => {
       const among = wanted.subjects;
-      const searched = { ...wanted, subjects: among ? subjects.filter((id) => among.includes(id)) : subjects };
+      const searched = {
+        ...wanted,
+        subjects: among ? subjects.filter((id) => among.includes(id)) : subjects,
+      };
       const rows = await searchExposures(context.reader, law, frame, searched);
       return groupBy(rows, ({ subject }) => subject);
     });
@@ -72,7 +75,7 @@ export const exposure: ExposureResolvers = {
   item: ({ frame, exposure }, _, context) => existing(context, frame, exposure.item),
   controlled: ({ frame, exposure }, _, context) => existing(context, frame, exposure.control.listing.thing),
   element: ({ frame, exposure }, _, context) =>
-    (exposure.control.element === undefined ? null : existing(context, frame, exposure.control.element)),
+    exposure.control.element === undefined ? null : existing(context, frame, exposure.control.element),
   provision: ({ frame, exposure }, _, context) => existing(context, frame, exposure.control.provision.id),
   status: ({ exposure }) => exposure.control.status,
   channel: ({ exposure }) => exposure.channel,

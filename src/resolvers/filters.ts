@@ -1,4 +1,9 @@
-import type { ControlStatusFilter, InForceFilter, LegalStatus, MembershipFilter } from '../generated/schema.ts';
+import type {
+  ControlStatusFilter,
+  InForceFilter,
+  LegalStatus,
+  MembershipFilter,
+} from '../generated/schema.ts';
 import { parseId } from '../law/frame.ts';
 import { issuedBy, regulationOf } from '../law/knownLaw.ts';
 import type { LawProvision } from '../law/lawSet.ts';
@@ -33,7 +38,9 @@ function withStatus(idOf: (provision: LawProvision) => string): Compile<readonly
 const controlStatuses: Compile<ControlStatusFilter> = async ({ any, ...question }, frame, context) => {
   const { law, release } = await lawIn(frame, context);
   const statuses = listingStatuses(law, release, frame, question);
-  return { ids: [...statuses].flatMap(([id, own]) => (own.some((status) => any.includes(status)) ? [id] : [])) };
+  return {
+    ids: [...statuses].flatMap(([id, own]) => (own.some((status) => any.includes(status)) ? [id] : [])),
+  };
 };
 
 const inForce: Compile<InForceFilter> = async ({ is, ...question }, frame, context) => {
@@ -69,6 +76,10 @@ const alpha2: Compile<readonly string[]> = (codes) => ({
 export const filters = {
   element: { symbol: symbols, controlStatuses, inForce },
   country: { alpha2, memberships },
-  regulation: { issuers: relatedTo('ISSUED_BY'), jurisdiction, statuses: withStatus(({ regulation }) => regulation) },
+  regulation: {
+    issuers: relatedTo('ISSUED_BY'),
+    jurisdiction,
+    statuses: withStatus(({ regulation }) => regulation),
+  },
   provision: { regulation: relatedTo('BELONGS_TO'), status: withStatus(({ id }) => id) },
 };

@@ -19,7 +19,11 @@ const asOf: QueryResolvers['asOf'] = ({ frame }, { at, knownAt }, { today }) => 
   return { frame: frameOf(parts, today, frame.depth + 1) };
 };
 
-async function nodeById(enclosing: Frame, id: string, { reader, today }: Context): Promise<NodeInFrame | null> {
+async function nodeById(
+  enclosing: Frame,
+  id: string,
+  { reader, today }: Context,
+): Promise<NodeInFrame | null> {
   const { ref, token } = parseId(id);
   const frame = token === undefined ? enclosing : frameOfToken(token, today);
   if (!frame) return null;
@@ -37,7 +41,8 @@ export const frameFields = {
     if (ids.length > mostIds) throw tooManyIds(mostIds, ids.length);
     return Promise.all(ids.map((id) => nodeById(frame, id, context)));
   },
-  entity: ({ frame }: Root, { id }: { id: string }, { reader }: Context) => reader.entity(frame, parseId(id).ref),
+  entity: ({ frame }: Root, { id }: { id: string }, { reader }: Context) =>
+    reader.entity(frame, parseId(id).ref),
 };
 
 export const frame: FrameResolvers = {

@@ -7,7 +7,10 @@ import type { LawProvision } from '../law/lawSet.ts';
 import type { Scope } from '../law/status.ts';
 
 /** The law that is known in a frame, with the release that it is of. */
-export async function lawIn(frame: Frame, context: Context): Promise<{ law: KnownLaw; release: LoadedRelease }> {
+export async function lawIn(
+  frame: Frame,
+  context: Context,
+): Promise<{ law: KnownLaw; release: LoadedRelease }> {
   const release = await context.release();
   return { law: release.lawKnownAt(frame.knownAt), release };
 }

@@ -2,7 +2,7 @@ import { isObjectType, type GraphQLResolveInfo } from 'graphql';
 
 import type { Context } from '../graph/operation.ts';
 import type { Conditions } from '../graph/page.ts';
-import type { PageArguments } from '../graph/pageArguments.ts';
+import type { PageArguments } from '../paging/page.ts';
 import type { Connection, Root } from '../graph/row.ts';
 import type { SortKey } from '../graph/statements.ts';
 import type { Frame } from '../law/frame.ts';
@@ -37,7 +37,9 @@ function both(a: Conditions, b: Conditions): Conditions {
     ...b,
     ...(first && second ? { ids: first.filter((id) => second.includes(id)) } : {}),
     ...(a.properties && b.properties ? { properties: { ...a.properties, ...b.properties } } : {}),
-    ...(Array.isArray(a.reached) && Array.isArray(b.reached) ? { reached: [...(a.reached as unknown[]), ...(b.reached as unknown[])] } : {}),
+    ...(Array.isArray(a.reached) && Array.isArray(b.reached)
+      ? { reached: [...(a.reached as unknown[]), ...(b.reached as unknown[])] }
+      : {}),
   };
 }
 
@@ -69,6 +71,11 @@ export function list(type: string, compilers: Readonly<Record<string, Compile<ne
     info: GraphQLResolveInfo,
   ): Promise<Connection> => {
     const conditions = await conditionsOf({ ...where }, compilers, frame, context);
-    return context.reader.page(frame, { type, conditions, sort: sortKey(orderBy ?? defaultOrder(info)), page });
+    return context.reader.page(frame, {
+      type,
+      conditions,
+      sort: sortKey(orderBy ?? defaultOrder(info)),
+      page,
+    });
   };
 }

@@ -3,7 +3,14 @@ import type { Context } from '../graph/operation.ts';
 import type { Frame } from '../law/frame.ts';
 import { regulationOf } from '../law/knownLaw.ts';
 import { statusNote } from '../law/note.ts';
-import { everApplied, statusesOn, timelineOf, verdictOn, type Interval, type Verdict } from '../law/status.ts';
+import {
+  everApplied,
+  statusesOn,
+  timelineOf,
+  verdictOn,
+  type Interval,
+  type Verdict,
+} from '../law/status.ts';
 import { lawIn, provisionOf, scopeOf } from './law.ts';
 
 type Parent = { readonly frame: Frame; readonly row: { readonly id: string } };

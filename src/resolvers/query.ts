@@ -6,13 +6,19 @@ import { filters, inCountries } from './filters.ts';
 import { frameFields } from './frame.ts';
 import { list } from './list.ts';
 
-async function ofType({ frame }: Root, type: string, ref: string, { reader }: Context): Promise<NodeInFrame | null> {
+async function ofType(
+  { frame }: Root,
+  type: string,
+  ref: string,
+  { reader }: Context,
+): Promise<NodeInFrame | null> {
   const found = await reader.entity(frame, ref);
   return found?.row.type === type ? found : null;
 }
 
 function byId(type: string) {
-  return (root: Root, { id }: { id: string }, context: Context) => ofType(root, type, parseId(id).ref, context);
+  return (root: Root, { id }: { id: string }, context: Context) =>
+    ofType(root, type, parseId(id).ref, context);
 }
 
 async function byCode(root: Root, type: string, ref: string | undefined, context: Context) {
@@ -22,7 +28,8 @@ async function byCode(root: Root, type: string, ref: string | undefined, context
 /** The fields of `Query` and, since a frame changes nothing but the frame, of `View`. */
 export const query = {
   ...frameFields,
-  exposures: ({ frame }: Root, args: ExposureArguments, context: Context) => exposuresIn(frame, args, context),
+  exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
+    exposuresIn(frame, args, context),
 
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>
     byCode(root, 'Element', (await context.release()).codes.element(symbol), context),

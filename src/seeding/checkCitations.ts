@@ -9,7 +9,8 @@ import type { SeedRow } from './readSeed.ts';
 function checkCitation(schema: GraphQLSchema, value: unknown): ValueProblem[] {
   const type = schema.getType('Citation');
   if (!isObjectType(type)) throw new Error('The schema has no type Citation.');
-  if (typeof value !== 'object' || value === null) return [{ path: [], message: seedValueMustBe('a mapping', value) }];
+  if (typeof value !== 'object' || value === null)
+    return [{ path: [], message: seedValueMustBe('a mapping', value) }];
   const stated = value as Record<string, unknown>;
   const stored = Object.values(type.getFields()).filter((field) => {
     const kind = fieldKind(type, field);
@@ -39,7 +40,8 @@ export function checkCitations(
   value: unknown,
 ): Problem[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) return [{ ...row.place(path), message: `citations ${seedValueMustBe('a list', value)}` }];
+  if (!Array.isArray(value))
+    return [{ ...row.place(path), message: `citations ${seedValueMustBe('a list', value)}` }];
   return value.flatMap((citation: unknown, index) =>
     checkCitation(schema, citation).map((problem) => ({
       ...row.place([...path, index, ...problem.path]),

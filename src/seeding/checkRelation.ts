@@ -1,4 +1,12 @@
-import { isListType, isNonNullType, parseType, typeFromAST, type GraphQLField, type GraphQLSchema, type GraphQLType } from 'graphql';
+import {
+  isListType,
+  isNonNullType,
+  parseType,
+  typeFromAST,
+  type GraphQLField,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql';
 
 import { assumedInSeed, missingInference, seedValueMustBe, unknownField } from '../errors.ts';
 import { isReference, type Edge } from '../model/edge.ts';
@@ -29,7 +37,8 @@ function typesOf(schema: GraphQLSchema, edge: Edge): Record<string, GraphQLType>
   return Object.fromEntries(
     Object.entries(names).map(([name, text]) => {
       const type = typeFromAST(schema, parseType(text));
-      if (!type) throw new Error(`The field ${name} of ${edge.type} has a type that the schema lacks: ${text}`);
+      if (!type)
+        throw new Error(`The field ${name} of ${edge.type} has a type that the schema lacks: ${text}`);
       return [name, type];
     }),
   );
@@ -39,18 +48,24 @@ function checkStated(schema: GraphQLSchema, row: SeedRow, path: Path, edge: Edge
   const types = typesOf(schema, edge);
   const known = ['to', 'citations', ...Object.keys(types)];
   const label = path.join('.');
-  const at = (inner: Path, message: string): Problem => ({ ...row.place([...path, ...inner]), message: `${label}: ${message}` });
+  const at = (inner: Path, message: string): Problem => ({
+    ...row.place([...path, ...inner]),
+    message: `${label}: ${message}`,
+  });
   const problems = [
     ...Object.keys(stated)
       .filter((name) => !known.includes(name))
       .map((name) => at([name], unknownField(name, known))),
     ...Object.entries(types).flatMap(([name, type]) =>
-      checkValue(type, stated[name]).map((problem) => at([name, ...problem.path], `${name} ${problem.message}`)),
+      checkValue(type, stated[name]).map((problem) =>
+        at([name, ...problem.path], `${name} ${problem.message}`),
+      ),
     ),
     ...checkCitations(schema, row, [...path, 'citations'], stated['citations']),
   ];
   if (stated['evidence'] === 'ASSUMED') problems.push(at(['evidence'], assumedInSeed()));
-  if ((stated['evidence'] === 'INFERRED') !== (stated['inference'] != null)) problems.push(at([], missingInference()));
+  if ((stated['evidence'] === 'INFERRED') !== (stated['inference'] != null))
+    problems.push(at([], missingInference()));
   return problems;
 }
 
@@ -100,7 +115,12 @@ export function readRelation(
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const isSingle = !isListType(type) && !String(type).endsWith('Connection');
   if (!isSingle && !Array.isArray(value))
-    return { relationships: [], problems: [{ ...row.place([field.name]), message: `${field.name} ${seedValueMustBe('a list', value)}` }] };
+    return {
+      relationships: [],
+      problems: [
+        { ...row.place([field.name]), message: `${field.name} ${seedValueMustBe('a list', value)}` },
+      ],
+    };
   const relationships: RelationshipFact[] = [];
   const problems: Problem[] = [];
   const items: unknown[] = Array.isArray(value) && !isSingle ? value : [value];
@@ -108,7 +128,10 @@ export function readRelation(
     const path = isSingle ? [field.name] : [field.name, index];
     const stated = (typeof item === 'string' ? { to: item } : item) as Stated | null;
     if (typeof stated !== 'object' || typeof stated?.['to'] !== 'string') {
-      problems.push({ ...row.place(path), message: `${path.join('.')} ${seedValueMustBe('an id, or a mapping with `to`', item)}` });
+      problems.push({
+        ...row.place(path),
+        message: `${path.join('.')} ${seedValueMustBe('an id, or a mapping with `to`', item)}`,
+      });
       return;
     }
     const found = checkStated(schema, row, path, edge, stated);

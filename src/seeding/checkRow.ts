@@ -1,6 +1,20 @@
-import { getNamedType, isListType, isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
-import { derivedField, missingCitation, notTheOwningSide, seedIdMustBe, seedValueMustBe, unknownField } from '../errors.ts';
+import {
+  derivedField,
+  missingCitation,
+  notTheOwningSide,
+  seedIdMustBe,
+  seedValueMustBe,
+  unknownField,
+} from '../errors.ts';
 import { fieldKind, type Relation } from '../model/fields.ts';
 import { checkCitations } from './checkCitations.ts';
 import { readRelation } from './checkRelation.ts';
@@ -40,7 +54,8 @@ function ownedRelations(type: GraphQLObjectType): { field: FieldOf; relation: Re
 function nameProblem(type: GraphQLObjectType, name: string, known: readonly string[]): string {
   const field = type.getFields()[name];
   const kind = field && fieldKind(type, field);
-  if (kind?.kind === 'relation') return notTheOwningSide(name, `${kind.relation.far.type}.${kind.relation.far.field ?? ''}`);
+  if (kind?.kind === 'relation')
+    return notTheOwningSide(name, `${kind.relation.far.type}.${kind.relation.far.field ?? ''}`);
   return kind ? derivedField(name) : unknownField(name, known);
 }
 
@@ -76,7 +91,11 @@ function checkIdentity(type: GraphQLObjectType, row: SeedRow): Problem[] {
 }
 
 /** A source speaks for itself; everything else has to say where it is written. */
-function citationsOf(schema: GraphQLSchema, type: GraphQLObjectType, row: SeedRow): { citations: CitationFact[]; problems: Problem[] } {
+function citationsOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  row: SeedRow,
+): { citations: CitationFact[]; problems: Problem[] } {
   const problems = checkCitations(schema, row, ['citations'], row.value['citations']);
   const citations = (problems.length === 0 ? (row.value['citations'] ?? []) : []) as CitationFact[];
   if (problems.length === 0 && citations.length === 0 && type.name !== 'Source')
@@ -85,7 +104,10 @@ function citationsOf(schema: GraphQLSchema, type: GraphQLObjectType, row: SeedRo
 }
 
 function requiredRelation(field: FieldOf, row: SeedRow): Problem[] {
-  const isSingle = isNonNullType(field.type) && !isListType(field.type.ofType) && !getNamedType(field.type).name.endsWith('Connection');
+  const isSingle =
+    isNonNullType(field.type) &&
+    !isListType(field.type.ofType) &&
+    !getNamedType(field.type).name.endsWith('Connection');
   return isSingle && row.value[field.name] === undefined
     ? [{ ...row.place(), message: `${field.name} ${seedValueMustBe('given', undefined)}` }]
     : [];

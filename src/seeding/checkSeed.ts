@@ -17,7 +17,8 @@ function concepts(schema: GraphQLSchema): Map<string, GraphQLObjectType> {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const name = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
     const type = name === undefined ? undefined : schema.getType(name);
-    if (isObjectType(type) && type.getInterfaces().some(({ name: own }) => own === 'Entity')) found.set(field.name, type);
+    if (isObjectType(type) && type.getInterfaces().some(({ name: own }) => own === 'Entity'))
+      found.set(field.name, type);
   }
   return found;
 }

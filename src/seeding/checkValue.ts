@@ -15,13 +15,18 @@ import { isDay, isPartialDay } from '../lib/day.ts';
 /** A value of a seed that is not of the type that the SDL gives it: where inside the value, and what was required. */
 export type ValueProblem = { readonly path: readonly (string | number)[]; readonly message: string };
 
-const scalarRules: Readonly<Record<string, { readonly rule: string; readonly holds: (value: unknown) => boolean }>> = {
+const scalarRules: Readonly<
+  Record<string, { readonly rule: string; readonly holds: (value: unknown) => boolean }>
+> = {
   ID: { rule: 'a text', holds: (value) => typeof value === 'string' && value !== '' },
   String: { rule: 'a text', holds: (value) => typeof value === 'string' && value !== '' },
   Int: { rule: 'a whole number', holds: (value) => Number.isInteger(value) },
   Float: { rule: 'a number', holds: (value) => typeof value === 'number' && Number.isFinite(value) },
   Boolean: { rule: 'true or false', holds: (value) => typeof value === 'boolean' },
-  Date: { rule: 'a day of the calendar (YYYY-MM-DD)', holds: (value) => typeof value === 'string' && isDay(value) },
+  Date: {
+    rule: 'a day of the calendar (YYYY-MM-DD)',
+    holds: (value) => typeof value === 'string' && isDay(value),
+  },
   PartialDate: {
     rule: 'a day, month or year of the calendar (YYYY-MM-DD, YYYY-MM, YYYY)',
     holds: (value) => typeof value === 'string' && isPartialDay(value),
@@ -49,7 +54,9 @@ function checkObject(type: GraphQLObjectType, value: unknown): ValueProblem[] {
   const unknown = Object.keys(given)
     .filter((name) => !known.includes(name))
     .map((name) => ({ path: [name], message: unknownField(name, known) }));
-  const wrongs = Object.values(fields).flatMap((field) => inside(field.name, checkValue(field.type, given[field.name])));
+  const wrongs = Object.values(fields).flatMap((field) =>
+    inside(field.name, checkValue(field.type, given[field.name])),
+  );
   return [...unknown, ...wrongs];
 }
 
@@ -62,7 +69,7 @@ export function checkValue(type: GraphQLType, value: unknown): ValueProblem[] {
   if (value === undefined || value === null) return [];
   if (isListType(type)) {
     if (!Array.isArray(value)) return wrong('a list', value);
-    return value.flatMap((item: unknown, index) => inside(index, checkValue(type.ofType as GraphQLType, item)));
+    return value.flatMap((item: unknown, index) => inside(index, checkValue(type.ofType, item)));
   }
   if (isEnumType(type)) return checkEnum(type, value);
   if (isObjectType(type)) return checkObject(type, value);

@@ -66,8 +66,7 @@ function references(schema: GraphQLSchema, facts: Facts): Problem[] {
 /** Acts that act on each other in a circle have no status that the rules could give. */
 function cycles(relationships: readonly RelationshipFact[]): Problem[] {
   const acts = new Map<string, RelationshipFact[]>();
-  for (const fact of relationships)
-    if (fact.edge.type === 'ACTS_ON') addTo(acts, fact.from, fact);
+  for (const fact of relationships) if (fact.edge.type === 'ACTS_ON') addTo(acts, fact.from, fact);
   const done = new Set<string>();
   const walk = (id: string, way: readonly string[]): Problem[] => {
     if (done.has(id)) return [];

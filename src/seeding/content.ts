@@ -8,7 +8,12 @@ import { knownTime, validDays, type KnownTime } from './knownTime.ts';
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** A node as it is stored. Its hash tells whether two are equal. */
-export type StoredNode = { readonly type: string; readonly id: string; readonly hash: string; readonly properties: Properties };
+export type StoredNode = {
+  readonly type: string;
+  readonly id: string;
+  readonly hash: string;
+  readonly properties: Properties;
+};
 
 /** A citation as it is stored, with the source that it leads to. */
 export type StoredCitation = StoredNode & { readonly source: string };
@@ -35,11 +40,16 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, canonical(one)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, canonical(one)]),
+  );
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(canonical(value))).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(value)))
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /** Value objects become JSON text; lists of plain values stay lists. */
@@ -47,9 +57,11 @@ function stored(fields: Properties): Properties {
   const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
   return Object.fromEntries(
     Object.entries(fields)
-      .filter(([, value]) => value !== undefined && value !== null)
+      .filter(
+        ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+      )
       .map(([name, value]) => {
-        if (isPlain(value) || (Array.isArray(value) && value.length > 0 && value.every(isPlain))) return [name, value];
+        if (isPlain(value) || (Array.isArray(value) && value.every(isPlain))) return [name, value];
         return [name, JSON.stringify(canonical(value))];
       }),
   );
@@ -91,7 +103,11 @@ function storedNode(fact: NodeFact, known: KnownTime, citations: Citations): Sto
   return { type, id, hash: hashOf({ type, properties }), properties };
 }
 
-function storedRelationship(fact: RelationshipFact, known: KnownTime, citations: Citations): StoredRelationship {
+function storedRelationship(
+  fact: RelationshipFact,
+  known: KnownTime,
+  citations: Citations,
+): StoredRelationship {
   const { from, to, key } = fact;
   const { type } = fact.edge;
   const knownFrom = known.ofRelationship(fact);

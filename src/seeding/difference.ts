@@ -25,7 +25,10 @@ export function identity(type: string, from: string, to: string, key: string): s
   return JSON.stringify([type, from, to, key]);
 }
 
-function counter(): { counts: Record<string, Counts[string]>; tally: (type: string, what: keyof Counts[string]) => void } {
+function counter(): {
+  counts: Record<string, Counts[string]>;
+  tally: (type: string, what: keyof Counts[string]) => void;
+} {
   const counts: Record<string, Counts[string]> = {};
   return {
     counts,
@@ -47,7 +50,9 @@ export function differenceOf(held: Held, content: Content): Difference {
   const nodes = content.nodes.filter(differs);
   const citations = content.citations.filter(differs);
   const keyOf = ({ type, from, to, key }: StoredRelationship) => identity(type, from, to, key);
-  const relationships = content.relationships.filter((one) => isNew(one.type, one.hash, held.relationships.get(keyOf(one))));
+  const relationships = content.relationships.filter((one) =>
+    isNew(one.type, one.hash, held.relationships.get(keyOf(one))),
+  );
 
   const wantedNodes = new Set([...content.nodes, ...content.citations].map(({ id }) => id));
   const wantedRelationships = new Set(content.relationships.map(keyOf));

@@ -30,8 +30,7 @@ function earliest(days: readonly Day[]): Day | undefined {
 function targets(facts: Facts, type: string, from: 'from' | 'to'): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const to = from === 'from' ? 'to' : 'from';
-  for (const fact of facts.relationships)
-    if (fact.edge.type === type) addTo(found, fact[from], fact[to]);
+  for (const fact of facts.relationships) if (fact.edge.type === type) addTo(found, fact[from], fact[to]);
   return found;
 }
 
@@ -56,8 +55,7 @@ function actDays(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: strin
   const requiring = targets(facts, 'REQUIRES', 'to');
   const dayOf = (id: string): Day | undefined => {
     const node = nodes.get(id);
-    const stated =
-      text(node, 'publishedOn') ?? text(node, 'issuedOn') ?? text(node, 'establishedOn');
+    const stated = text(node, 'publishedOn') ?? text(node, 'issuedOn') ?? text(node, 'establishedOn');
     switch (node?.type) {
       case 'Regulation':
       case 'Agreement':

@@ -47,9 +47,13 @@ async function rowsOf<T>(transaction: ManagedTransaction, text: string): Promise
 }
 
 async function readHeld(transaction: ManagedTransaction, schema: GraphQLSchema): Promise<Held> {
-  const nodes = await rowsOf<{ id: string; labels: string[]; hash: string }>(transaction, statements.heldNodes);
+  const nodes = await rowsOf<{ id: string; labels: string[]; hash: string }>(
+    transaction,
+    statements.heldNodes,
+  );
   const relationships = await rowsOf<StoredRelationship>(transaction, statements.heldRelationships);
-  const typeOf = (labels: readonly string[]) => labels.find((label) => isObjectType(schema.getType(label))) ?? '';
+  const typeOf = (labels: readonly string[]) =>
+    labels.find((label) => isObjectType(schema.getType(label))) ?? '';
   return {
     nodes: new Map(nodes.map(({ id, labels, hash }) => [id, { type: typeOf(labels), hash }])),
     relationships: new Map(
@@ -125,7 +129,9 @@ export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
   );
   const session = database.driver.session({ database: database.name });
   try {
-    const held = await session.executeRead((transaction) => rowsOf<{ id: string }>(transaction, statements.heldRelease));
+    const held = await session.executeRead((transaction) =>
+      rowsOf<{ id: string }>(transaction, statements.heldRelease),
+    );
     if (held[0]?.id === content.release) return { release: content.release, changed: false, counts: {} };
     for (const constraint of statements.constraints) await session.run(constraint);
     const counts = await progress.step('Loading the data', (update) =>

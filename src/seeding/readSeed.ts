@@ -60,11 +60,17 @@ function readFile(folder: string, path: string): Seed {
   const file = relative(dirname(folder), path);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const at = (offset: number | undefined): Place => ({ file, line: Math.max(1, lines.linePos(offset ?? 0).line) });
+  const at = (offset: number | undefined): Place => ({
+    file,
+    line: Math.max(1, lines.linePos(offset ?? 0).line),
+  });
   if (document.errors.length > 0)
     return {
       rows: [],
-      problems: document.errors.map((error) => ({ ...at(error.pos[0]), message: seedYamlBroken(error.message) })),
+      problems: document.errors.map((error) => ({
+        ...at(error.pos[0]),
+        message: seedYamlBroken(error.message),
+      })),
     };
   return rowsOf(document, conceptOf(folder, path), at);
 }

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { MonaziteError, somethingWentWrong } from '../errors.ts';
+import { MonaziteError, nestedBeyondReading, somethingWentWrong } from '../errors.ts';
 import { currentExchange } from './exchange.ts';
 import { stackOf } from './logger.ts';
 import { retryAfterSeconds, statusOf } from './refusal.ts';
@@ -27,6 +27,7 @@ export function maskErrors(options: { hideSuggestions: boolean }) {
       logCause(known);
       return replaced(formatted, known.message, known.code);
     }
+    if (isTooNested(error)) return replaced(formatted, nestedBeyondReading(), 'GRAPHQL_PARSE_FAILED');
     if (isAboutRequest(formatted)) {
       return options.hideSuggestions
         ? { ...formatted, message: withoutSuggestion(formatted.message) }
@@ -51,6 +52,14 @@ export function asGraphQLError(error: MonaziteError): GraphQLError {
 function monaziteErrorOf(error: unknown): MonaziteError | undefined {
   if (error instanceof MonaziteError) return error;
   return error instanceof GraphQLError ? monaziteErrorOf(error.originalError) : undefined;
+}
+
+// The parser is recursive: within the limit of tokens, brackets in brackets can still exhaust its stack.
+function isTooNested(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'GRAPHQL_PARSE_FAILED') return false;
+  return (
+    error.originalError instanceof GraphQLError && error.originalError.originalError instanceof RangeError
+  );
 }
 
 function isAboutRequest(formatted: GraphQLFormattedError): boolean {

@@ -1,12 +1,9 @@
-import {
-  Kind,
-  print,
-  type DefinitionNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-} from 'graphql';
+import { Kind, print, type DefinitionNode, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 
-type Composite = Extract<DefinitionNode, { kind: Kind.OBJECT_TYPE_DEFINITION | Kind.INTERFACE_TYPE_DEFINITION }>;
+type Composite = Extract<
+  DefinitionNode,
+  { kind: Kind.OBJECT_TYPE_DEFINITION | Kind.INTERFACE_TYPE_DEFINITION }
+>;
 
 function isComposite(definition: DefinitionNode): definition is Composite {
   return (
@@ -21,14 +18,16 @@ function isComposite(definition: DefinitionNode): definition is Composite {
 export function inheritedFields(document: DocumentNode): string {
   const composites = document.definitions.filter(isComposite);
   const interfaces = new Map(composites.map((definition) => [definition.name.value, definition]));
-  return composites.flatMap((definition) => {
-    const fields = new Map<string, FieldDefinitionNode>();
-    for (const { name } of definition.interfaces ?? [])
-      for (const field of interfaces.get(name.value)?.fields ?? []) fields.set(field.name.value, field);
-    for (const field of definition.fields ?? []) fields.delete(field.name.value);
-    if (fields.size === 0) return [];
-    const keyword = definition.kind === Kind.OBJECT_TYPE_DEFINITION ? 'type' : 'interface';
-    const body = [...fields.values()].map(print).join('\n').replaceAll(/^/gm, '  ');
-    return [`extend ${keyword} ${definition.name.value} {\n${body}\n}\n`];
-  }).join('\n');
+  return composites
+    .flatMap((definition) => {
+      const fields = new Map<string, FieldDefinitionNode>();
+      for (const { name } of definition.interfaces ?? [])
+        for (const field of interfaces.get(name.value)?.fields ?? []) fields.set(field.name.value, field);
+      for (const field of definition.fields ?? []) fields.delete(field.name.value);
+      if (fields.size === 0) return [];
+      const keyword = definition.kind === Kind.OBJECT_TYPE_DEFINITION ? 'type' : 'interface';
+      const body = [...fields.values()].map(print).join('\n').replaceAll(/^/gm, '  ');
+      return [`extend ${keyword} ${definition.name.value} {\n${body}\n}\n`];
+    })
+    .join('\n');
 }

@@ -16,7 +16,8 @@ function parse(cursor: string): unknown {
 /** The parts of a cursor. Errors: BAD_USER_INPUT when it is none of this list. */
 export function decodeCursor(list: string, cursor: string, length: number): (string | number)[] {
   const decoded = parse(cursor);
-  if (!Array.isArray(decoded) || decoded.length !== length + 1 || decoded[0] !== list) throw foreignCursor(cursor);
+  if (!Array.isArray(decoded) || decoded.length !== length + 1 || decoded[0] !== list)
+    throw foreignCursor(cursor);
   const parts: unknown[] = decoded.slice(1);
   return parts.map((part) => {
     if (typeof part !== 'string' && typeof part !== 'number') throw foreignCursor(cursor);

@@ -1,9 +1,16 @@
 import { firstOutOfRange } from '../errors.ts';
-import type { PageEnds } from './row.ts';
 
 /** The largest page, and the page that a client gets who asks for none. */
 export const largestPage = 100;
 export const defaultPage = 20;
+
+/** The value of `PageInfo`. */
+export type PageEnds = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
 
 /** Arguments that every connection takes. */
 export type PageArguments = {

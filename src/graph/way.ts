@@ -1,0 +1,30 @@
+import type { Evidence, ItemKind, Presence } from '../generated/schema.ts';
+
+/** A relationship by its identity. */
+export type Way = { readonly from: string; readonly type: string; readonly to: string; readonly key: string };
+
+/** A relationship on which a search for ways goes on, with as much of it as the search weighs. */
+export type Step = Way & {
+  readonly evidence: Evidence;
+  readonly presence: Presence | null;
+  /** The kind of the item at the end; null when it is none. */
+  readonly kind: ItemKind | null;
+};
+
+/** Somebody who can be exposed, and where the search for ways begins. */
+export type SubjectSteps = {
+  readonly subject: string;
+  readonly country: string;
+  readonly edges: readonly Step[];
+};
+
+/** The identity of a relationship as one text. */
+export function wayKey({ from, type, to, key }: Way): string {
+  return JSON.stringify([from, type, to, key]);
+}
+
+/** The relationship that such a text identifies. */
+export function wayOf(key: string): Way {
+  const [from, type, to, own] = JSON.parse(key) as [string, string, string, string];
+  return { from, type, to, key: own };
+}
