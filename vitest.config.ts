@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 const { resolve } = createRequire(import.meta.url);
 
 export default defineConfig({
+  test: {
+    globalSetup: 'test/api/seededDatabase.ts',
+    // Starting a database takes seconds; how long anything takes never decides a test.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // Two files at a time: more databases than that would only wait for each other.
+    maxWorkers: 2,
+  },
   resolve: {
     // Libraries load the CommonJS build of graphql, vitest would take the other one, and two copies do not mix.
     alias: [{ find: /^graphql$/, replacement: resolve('graphql') }],

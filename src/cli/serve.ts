@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 
+import type { FastifyInstance } from 'fastify';
+
 import { settingsFromProcess, type Settings } from '../config.ts';
-import { addressInUse } from '../errors.ts';
+import { addressInUse, MonaziteError } from '../errors.ts';
 import { openDatabase, type Database } from '../graph/database.ts';
 import { createGraph, type Graph } from '../graph/graph.ts';
 import { today } from '../lib/day.ts';
@@ -18,12 +20,25 @@ import { amounts, tell } from './output.ts';
 type Flags = { readonly port?: string; readonly host?: string; readonly load?: boolean };
 
 const readinessMilliseconds = 3_000;
+/** The first statements of a database that has just started are planned and cached by nobody yet. */
+const startMilliseconds = 60_000;
 
 async function isReady(graph: Graph): Promise<boolean> {
   return graph.check(AbortSignal.timeout(readinessMilliseconds)).then(
     () => true,
     () => false,
   );
+}
+
+/** Whether the database answers that it holds nothing; one that does not answer is not empty. */
+async function isEmpty(graph: Graph): Promise<boolean> {
+  try {
+    await graph.check(AbortSignal.timeout(startMilliseconds));
+    return false;
+  } catch (error) {
+    if (error instanceof MonaziteError && error.code === 'NOT_READY') return true;
+    throw error;
+  }
 }
 
 /** A private database always holds the data; one of the user's own is filled only on request, and only when empty. */
@@ -34,15 +49,15 @@ async function fill(
   mayFill: boolean,
   progress: Progress,
 ): Promise<void> {
-  const isEmpty = async () => !(await isReady(createGraph(database, schema)));
-  if (!database.isPrivate && !(mayFill && (await isEmpty()))) return;
+  const mayWrite = async () => database.isPrivate || (mayFill && isEmpty(createGraph(database, schema)));
+  if (!(await mayWrite())) return;
   await loadSeed({ database, schema, folders: seedFolders(settings), mayRemoveMuch: true, progress });
 }
 
+/** Reads the release, so that no request has to wait for it, and says which it is. */
 async function dataLine(graph: Graph): Promise<string> {
-  if (!(await isReady(graph)))
-    return 'none yet: fill the database with `monazite load`, or start with --load';
-  const { facts } = await graph.release(AbortSignal.timeout(readinessMilliseconds));
+  if (await isEmpty(graph)) return 'none yet: fill the database with `monazite load`, or start with --load';
+  const { facts } = await graph.release(AbortSignal.timeout(startMilliseconds));
   const { id, nodeCount, relationshipCount, sourceCount } = facts;
   return `release ${id}: ${amounts({ node: nodeCount, relationship: relationshipCount, source: sourceCount })}`;
 }
@@ -50,6 +65,17 @@ async function dataLine(graph: Graph): Promise<string> {
 function exampleFor(url: string): string {
   const query = '{ elements(where: { inForce: { is: true } }) { nodes { symbol name } } }';
   return `curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${query}"}'`;
+}
+
+/** Has the server listen and gives the address at which it does. */
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw addressInUse(host, port, error);
+  }
+  const { port: actual } = app.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
 }
 
 /** `monazite serve`: the GraphQL API on the database, until it is told to stop. */
@@ -61,18 +87,14 @@ export async function serve(flags: Flags): Promise<void> {
   try {
     await fill(database, schema, settings, flags.load ?? false, progress);
     const graph = createGraph(database, schema);
+    const data = await dataLine(graph);
     const execute = executeUpon({ graph, schema, today: () => settings.today ?? today() });
     const app = await createServer({ settings, schema, execute, isReady: () => isReady(graph) });
-    const { host, port } = settings;
-    await app.listen({ host, port }).catch((error: unknown) => {
-      throw addressInUse(host, port, error);
-    });
+    const url = await listen(app, settings);
     stopOnSignals(app, () => database.close());
-    const { port: actual } = app.server.address() as AddressInfo;
-    const url = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
     tell(`Monazite ${packageVersion}`);
     tell(`  database  ${database.description}`);
-    tell(`  data      ${await dataLine(graph)}`);
+    tell(`  data      ${data}`);
     tell(`  ready     ${url}/graphiql to ask and read, ${url}/graphql for programs`);
     tell(`\nTry it:\n  ${exampleFor(url)}\n`);
   } catch (error) {

@@ -25,7 +25,7 @@ export type Actor = {
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
-  /** The agreements that the actor is party to on the frame's day. */
+  /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
@@ -144,7 +144,7 @@ export type Agreement = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
-  /** Who is party to it on the frame's day, with the kind of party and since when. */
+  /** Who is party to it on the frame's day, with the kind of party and since when; also who is said not to be (kind NOT_A_MEMBER). */
   readonly parties: AgreementPartiesConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
@@ -358,7 +358,7 @@ export type Country = Actor & Entity & Node & {
   readonly firms: CountryFirmsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
-  /** The agreements that the actor is party to on the frame's day. */
+  /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
@@ -902,7 +902,7 @@ export type Firm = Actor & Entity & Exposed & Node & {
   readonly headquarters?: Maybe<Country>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
-  /** The agreements that the actor is party to on the frame's day. */
+  /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
@@ -1614,7 +1614,7 @@ export type LegalStatus =
 export type MembershipFilter = {
   /** Ids of agreements: party to every one of them. */
   readonly allOf: ReadonlyArray<Scalars['ID']['input']>;
-  /** Only parties of this kind; any kind when left out. */
+  /** Only parties of this kind; any kind but NOT_A_MEMBER when left out. */
   readonly kind?: InputMaybe<PartyKind>;
 };
 
@@ -1660,7 +1660,7 @@ export type Organization = Actor & Entity & Exposed & Node & {
   readonly country?: Maybe<Country>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
-  /** The agreements that the actor is party to on the frame's day. */
+  /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];

@@ -73,7 +73,8 @@ const conditions = {
     MATCH (n)-[r]-(m:Entity) WHERE type(r) = way.type AND m.id IN way.ids AND ${visible('r')} })`,
   memberships: `all(agreement IN $memberships.allOf WHERE EXISTS {
     MATCH (n)<-[r:JOINED_BY]-(:Agreement {id: agreement})
-    WHERE ${visible('r')} AND ($memberships.kind IS NULL OR r.kind = $memberships.kind) })`,
+    WHERE ${visible('r')} AND CASE WHEN $memberships.kind IS NULL
+      THEN r.kind <> 'NOT_A_MEMBER' ELSE r.kind = $memberships.kind END })`,
 };
 
 /** The name of a condition of root lists. */

@@ -28,11 +28,19 @@ RETURN type(r) AS type, a.id AS from, b.id AS to, r.key AS key, r.hash AS hash`;
 
 export const heldRelease = 'MATCH (release:Release) RETURN release.id AS id';
 
-/** Writes nodes of one type. The id tells the type, so that a node never changes it. */
-export function writeNodes(labels: readonly string[]): string {
+/** Marks a first fill, from before its first row until its release stands. */
+export const beginFill = 'MERGE (fill:FirstFill {one: true})';
+export const heldFill = 'MATCH (fill:FirstFill) RETURN fill.one AS one';
+export const endFill = 'MATCH (fill:FirstFill) DELETE fill';
+
+/** Writes nodes of one type. The id tells the type, so that a node never changes it. The driver sends every number as a
+ * decimal one; the properties named in `integers` are stored as whole numbers. */
+export function writeNodes(labels: readonly string[], integers: readonly string[]): string {
   const anchor = labels.includes('Entity') ? 'Entity' : 'Citation';
   const all = labels.map(checked).join(':');
-  return `UNWIND $rows AS row MERGE (n:${anchor} {id: row.id}) SET n = row.properties, n.hash = row.hash SET n:${all}`;
+  const whole = integers.map(checked).map((name) => `, n.${name} = toInteger(row.properties.${name})`);
+  return `UNWIND $rows AS row MERGE (n:${anchor} {id: row.id})
+SET n = row.properties, n.hash = row.hash${whole.join('')} SET n:${all}`;
 }
 
 export const writeCites = `UNWIND $rows AS row
@@ -45,14 +53,16 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:${checked(type)} {key: row.key}]->(b) SET r = row.properties, r.hash = row.hash`;
 }
 
-export const removeNodes = `UNWIND $ids AS id
+export const removeNodes = `UNWIND $rows AS id
 CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Citation {id: id}) RETURN n }
 DETACH DELETE n`;
 
-export const removeRelationships = `UNWIND $rows AS row
-MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to}) WHERE type(r) = row.type AND r.key = row.key
-DELETE r`;
+/** Removes relationships of one type. */
+export function removeRelationships(type: string): string {
+  return `UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[r:${checked(type)} {key: row.key}]->(:Entity {id: row.to}) DELETE r`;
+}
 
 export const writeRelease = `MERGE (release:Release {one: true})
-SET release.id = $id, release.loadedAt = $loadedAt, release.nodeCount = $nodeCount,
-  release.relationshipCount = $relationshipCount, release.sourceCount = $sourceCount`;
+SET release.id = $id, release.loadedAt = $loadedAt, release.nodeCount = toInteger($nodeCount),
+  release.relationshipCount = toInteger($relationshipCount), release.sourceCount = toInteger($sourceCount)`;

@@ -12,9 +12,15 @@ const files = import.meta.glob<string>('../../questions/*.graphql', {
   eager: true,
 });
 
-/** The questions of the product, in the order of their file names. */
+/** The question that the product was built for: it opens first. */
+const first = 'sectors-newly-exposed';
+
+/** The questions of the product: its own one, then the others in the order of their file names. */
 export const questions: readonly Question[] = Object.entries(files)
-  .sort(([left], [right]) => left.localeCompare(right))
+  .sort(
+    ([left], [right]) =>
+      Number(right.includes(first)) - Number(left.includes(first)) || left.localeCompare(right),
+  )
   .map(([path, query]) => toQuestion(path, query));
 
 // The first comment line is the title; the comment lines below it say more.

@@ -23,12 +23,14 @@ function namedByActs(law: KnownLaw, provision: LawProvision, seen: Set<string>):
 
 /**
  * The destinations between which the status of a provision can differ: its own targets, or everybody else and those
- * that acts upon it name.
+ * that acts upon it name. Everybody else first, then in the order of their ids.
  */
 export function destinationsOf(law: KnownLaw, provision: LawProvision): Destination[] {
-  const named: Destination[] =
-    provision.targets.length > 0
-      ? provision.targets.map(({ id }) => id)
-      : [undefined, ...namedByActs(law, provision, new Set([provision.id]))];
-  return named.filter((destination) => reaches(provision, destination));
+  const { targets } = provision;
+  const ids =
+    targets.length > 0
+      ? targets.map(({ id }) => id)
+      : [...namedByActs(law, provision, new Set([provision.id]))];
+  const everybody: Destination[] = targets.length > 0 ? [] : [undefined];
+  return [...everybody, ...ids.sort()].filter((destination) => reaches(provision, destination));
 }

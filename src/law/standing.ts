@@ -1,8 +1,8 @@
 import type { LegalStatus, StatusReason } from '../generated/schema.ts';
-import { firstDay, lastDay, type Day } from '../lib/day.ts';
+import { endOfTime, firstDay, lastDay, previousDay, type Day } from '../lib/day.ts';
 import { reaches, type Destination } from './destination.ts';
 import { boundaries } from './boundaries.ts';
-import { regulationOf, type KnownLaw } from './knownLaw.ts';
+import { regulationOf, type History, type KnownLaw } from './knownLaw.ts';
 import type { LawProvision } from './lawSet.ts';
 
 /** Where a provision stands on a day, the rule that says so and the regulations that bring it about. */
@@ -22,15 +22,24 @@ function actsUpon(provision: LawProvision, { law, destination }: Case): LawProvi
   return (law.actsUpon.get(provision.id) ?? []).filter((act) => reaches(act, destination));
 }
 
-function statusOf(provision: LawProvision, when: Case): LegalStatus | undefined {
-  return standingOn(when.law, provision, when.day, when.destination)?.status;
+function historyOf(act: LawProvision, { law, destination }: Case): History {
+  const key = `${act.id} ${destination ?? ''}`;
+  const known = law.histories.get(key);
+  if (known) return known;
+  const history = boundaries(law, act).flatMap((from) => {
+    const found = standingOn(law, act, from, destination);
+    return found ? [{ from, status: found.status }] : [];
+  });
+  law.histories.set(key, history);
+  return history;
 }
 
-/** What a counting repeal ended does not revive, so one day on which the act counted is enough. */
-function hasCounted(act: LawProvision, when: Case): boolean {
-  return boundaries(when.law, act)
-    .filter((day) => day <= when.day)
-    .some((day) => statusOf(act, { ...when, day }) === 'IN_FORCE');
+function statusOf(act: LawProvision, when: Case): LegalStatus | undefined {
+  return historyOf(act, when).findLast(({ from }) => from <= when.day)?.status;
+}
+
+function wasEver(act: LawProvision, status: LegalStatus, when: Case): boolean {
+  return historyOf(act, when).some((span) => span.from <= when.day && span.status === status);
 }
 
 /** Rule 1. */
@@ -39,31 +48,53 @@ function expired(provision: LawProvision, { day }: Case): Standing | undefined {
   return standing('EXPIRED', 'END_DATE_PASSED', [provision]);
 }
 
-/** Rule 2. */
+/**
+ * Rule 2. What a counting repeal ended does not revive, so one day on which the act counted is enough; nor is one
+ * guessed where the act may have counted.
+ */
 function ended(provision: LawProvision, when: Case): Standing | undefined {
   const acts = actsUpon(provision, when).filter(
     ({ effect }) => effect === 'REPEALS' || effect === 'REPLACES',
   );
-  const counted = acts.filter((act) => hasCounted(act, when));
+  const counted = acts.filter((act) => wasEver(act, 'IN_FORCE', when));
   if (counted.length > 0) return standing('REPEALED', 'REPEALED', counted);
-  const open = acts.filter((act) => statusOf(act, when) === 'UNCONFIRMED');
+  const open = acts.filter((act) => wasEver(act, 'UNCONFIRMED', when));
   return open.length > 0 ? standing('UNCONFIRMED', 'REPEAL_UNCONFIRMED', open) : undefined;
+}
+
+/** A suspension with the extensions of it, and of them, that count. */
+function withExtensions(act: LawProvision, when: Case): LawProvision[] {
+  const extensions = actsUpon(act, when).filter(
+    (other) => other.effect === 'EXTENDS' && statusOf(other, when) === 'IN_FORCE',
+  );
+  return [act, ...extensions.flatMap((extension) => withExtensions(extension, when))];
+}
+
+/** The last suspended day as it stands on a day. One that no act states lies ahead of every day. */
+function lastSuspendedDay(suspension: LawProvision, when: Case): Day {
+  const days = withExtensions(suspension, when).map(({ until }) => until ?? endOfTime);
+  return days.reduce((a, b) => (a > b ? a : b));
 }
 
 type Course = { readonly state: 'RUNNING' | 'OPEN' | 'RUN_OUT' | 'NONE'; readonly acts: LawProvision[] };
 
 /**
- * How a suspension stands on a day. Its last day is judged by the extensions that count on the day asked; whether it
- * reached that day, by how it stood then.
+ * The day that decides what a suspension that no longer runs has left behind: the latest on which anything changed for
+ * it and which, as things stood the day before, it was still to cover. So it counts as repealed before its last day
+ * also when it is repealed together with what extended it.
  */
+function decisiveDay(suspension: LawProvision, when: Case): Day | undefined {
+  const wasToCover = (day: Day) => day <= lastSuspendedDay(suspension, { ...when, day: previousDay(day) });
+  return historyOf(suspension, when).findLast(({ from }) => from <= when.day && wasToCover(from))?.from;
+}
+
+/** How a suspension stands on a day, with the acts that make it stand so. */
 function courseOf(suspension: LawProvision, when: Case): Course {
-  const extensions = actsUpon(suspension, when).filter(
-    (act) => act.effect === 'EXTENDS' && statusOf(act, when) === 'IN_FORCE',
-  );
-  const acts = [suspension, ...extensions];
-  const last = acts.map(({ until }) => until ?? '').reduce((a, b) => (a > b ? a : b));
-  const running = when.day <= last;
-  switch (statusOf(suspension, running ? when : { ...when, day: last })) {
+  const running = when.day <= lastSuspendedDay(suspension, when);
+  const day = running ? when.day : decisiveDay(suspension, when);
+  if (day === undefined) return { state: 'NONE', acts: [] };
+  const acts = withExtensions(suspension, { ...when, day });
+  switch (statusOf(suspension, { ...when, day })) {
     case 'IN_FORCE':
       return { state: running ? 'RUNNING' : 'RUN_OUT', acts };
     case 'UNCONFIRMED':

@@ -25,6 +25,19 @@ function standingsOn(law: KnownLaw, provision: LawProvision, day: Day): Standing
   );
 }
 
+function becauseOf(standings: readonly Standing[]): string[] {
+  return [...new Set(standings.flatMap(({ because }) => because))].sort();
+}
+
+/** One status when all destinations agree, for the reason of the first of them. */
+function overall(provision: LawProvision, standings: readonly Standing[]): Verdict {
+  const [first] = standings;
+  if (!first) return { status: undefined, reason: 'DOES_NOT_APPLY', because: [provision.regulation] };
+  if (standings.some(({ status }) => status !== first.status))
+    return { status: undefined, reason: 'TARGETS_DIFFER', because: becauseOf(standings) };
+  return { ...first, because: becauseOf(standings.filter(({ reason }) => reason === first.reason)) };
+}
+
 /** The verdict on a provision on a day; undefined when it does not exist then. */
 export function verdictOn(
   law: KnownLaw,
@@ -38,11 +51,7 @@ export function verdictOn(
       return { status: undefined, reason: 'DOES_NOT_APPLY', because: [provision.regulation] };
     return standingOn(law, provision, day, scope.destination);
   }
-  const standings = standingsOn(law, provision, day);
-  const [first] = standings;
-  if (first && standings.every(({ status }) => status === first.status)) return first;
-  const because = [...new Set(standings.flatMap((standing) => standing.because))].sort();
-  return { status: undefined, reason: 'TARGETS_DIFFER', because };
+  return overall(provision, standingsOn(law, provision, day));
 }
 
 /** The distinct statuses of a provision over its destinations on a day, in the order of the alphabet. */

@@ -1,51 +1,44 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
-
-import { seedValueMustBe, unknownField } from '../errors.ts';
-import { fieldKind } from '../model/fields.ts';
-import { checkValue, type ValueProblem } from './checkValue.ts';
-import type { Problem } from './place.ts';
+import { seedProblems } from '../errors.ts';
+import { checkFields, type ValueProblem } from './checkValue.ts';
+import type { CitationFact } from './facts.ts';
+import type { Path, Problem } from './place.ts';
 import type { SeedRow } from './readSeed.ts';
+import type { FieldTypes } from './rowShape.ts';
 
-function checkCitation(schema: GraphQLSchema, value: unknown): ValueProblem[] {
-  const type = schema.getType('Citation');
-  if (!isObjectType(type)) throw new Error('The schema has no type Citation.');
-  if (typeof value !== 'object' || value === null)
-    return [{ path: [], message: seedValueMustBe('a mapping', value) }];
-  const stated = value as Record<string, unknown>;
-  const stored = Object.values(type.getFields()).filter((field) => {
-    const kind = fieldKind(type, field);
-    return kind?.kind === 'stored' && !kind.derived;
-  });
-  const known = ['source', ...stored.map(({ name }) => name)];
-  const unknown = Object.keys(stated).filter((name) => !known.includes(name));
+type Read = { readonly citations: readonly CitationFact[]; readonly problems: readonly Problem[] };
+
+function checkCitation(types: FieldTypes, value: unknown, path: Path): ValueProblem[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ path, message: seedProblems.valueMustBe(path, 'a mapping', value) }];
+  const stated = value as Readonly<Record<string, unknown>>;
+  const { source } = stated;
+  const of = [...path, 'source'];
   return [
-    ...unknown.map((name) => ({ path: [name], message: unknownField(name, known) })),
-    ...(typeof stated['source'] === 'string'
+    ...checkFields(types, stated, path, ['source']),
+    ...(typeof source === 'string'
       ? []
-      : [{ path: ['source'], message: `source ${seedValueMustBe('the id of a source', stated['source'])}` }]),
-    ...stored.flatMap((field) =>
-      checkValue(field.type, stated[field.name]).map(({ path, message }) => ({
-        path: [field.name, ...path],
-        message: `${[field.name, ...path].join('.')} ${message}`,
-      })),
-    ),
+      : [{ path: of, message: seedProblems.valueMustBe(of, 'the id of a source', source) }]),
   ];
 }
 
-/** Everything that is wrong with a list of citations, by itself. */
-export function checkCitations(
-  schema: GraphQLSchema,
-  row: SeedRow,
-  path: readonly (string | number)[],
-  value: unknown,
-): Problem[] {
-  if (value === undefined) return [];
+/** Reads a list of citations that has to name a source at least; empty when anything is wrong with it. */
+export function readCitations(types: FieldTypes, row: SeedRow, path: Path, value: unknown): Read {
+  if (value === undefined || (Array.isArray(value) && value.length === 0))
+    return { citations: [], problems: [{ ...row.place(path), message: seedProblems.missingCitation(path) }] };
   if (!Array.isArray(value))
-    return [{ ...row.place(path), message: `citations ${seedValueMustBe('a list', value)}` }];
-  return value.flatMap((citation: unknown, index) =>
-    checkCitation(schema, citation).map((problem) => ({
-      ...row.place([...path, index, ...problem.path]),
-      message: `citations.${index}: ${problem.message}`,
-    })),
-  );
+    return {
+      citations: [],
+      problems: [{ ...row.place(path), message: seedProblems.valueMustBe(path, 'a list', value) }],
+    };
+  const items = value as unknown[];
+  const problems = items
+    .flatMap((citation, index) => checkCitation(types, citation, [...path, index]))
+    .map((problem) => ({ ...row.place(problem.path), message: problem.message }));
+  if (problems.length > 0) return { citations: [], problems };
+  const citations = (items as Record<string, unknown>[]).map(({ source, ...fields }, index) => ({
+    source: source as string,
+    fields,
+    place: (inner: Path = []) => row.place([...path, index, ...inner]),
+  }));
+  return { citations, problems };
 }

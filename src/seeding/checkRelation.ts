@@ -1,90 +1,52 @@
-import {
-  isListType,
-  isNonNullType,
-  parseType,
-  typeFromAST,
-  type GraphQLField,
-  type GraphQLSchema,
-  type GraphQLType,
-} from 'graphql';
-
-import { assumedInSeed, missingInference, seedValueMustBe, unknownField } from '../errors.ts';
-import { isReference, type Edge } from '../model/edge.ts';
-import type { Relation } from '../model/fields.ts';
-import { checkCitations } from './checkCitations.ts';
-import { checkValue } from './checkValue.ts';
+import { seedProblems } from '../errors.ts';
+import type { Edge } from '../model/edge.ts';
+import { readCitations } from './checkCitations.ts';
+import { checkFields } from './checkValue.ts';
 import type { CitationFact, RelationshipFact } from './facts.ts';
-import type { Problem } from './place.ts';
+import type { Path, Problem } from './place.ts';
 import type { SeedRow } from './readSeed.ts';
+import type { OwnRelation, RowShape } from './rowShape.ts';
 
-type Read = { readonly relationships: RelationshipFact[]; readonly problems: Problem[] };
-type Path = readonly (string | number)[];
-type Stated = Readonly<Record<string, unknown>>;
+type Read = { readonly relationships: readonly RelationshipFact[]; readonly problems: readonly Problem[] };
+type Stated = Readonly<Record<string, unknown>> & { readonly to: string };
 
-const bounds = ['validFrom', 'validUntil'];
+/** The row that states a relation. */
+export type Owner = {
+  readonly shape: RowShape;
+  readonly row: SeedRow;
+  readonly id: string;
+  /** What its relationships rest on that cite nothing of their own. */
+  readonly citations: readonly CitationFact[];
+};
 
-/** The SDL types of everything that a relationship may state besides its end and its citations. */
-function typesOf(schema: GraphQLSchema, edge: Edge): Record<string, GraphQLType> {
-  const names = {
-    evidence: 'Evidence',
-    inference: 'Inference',
-    note: 'String',
-    ...(edge.validity ? {} : Object.fromEntries(bounds.map((name) => [name, 'PartialDate']))),
-    ...Object.fromEntries(
-      Object.entries(edge.fields).map(([name, { type }]) => [name, isReference(edge, name) ? 'ID' : type]),
-    ),
+function failing(row: SeedRow, path: Path, rule: string, value: unknown): Read {
+  return {
+    relationships: [],
+    problems: [{ ...row.place(path), message: seedProblems.valueMustBe(path, rule, value) }],
   };
-  return Object.fromEntries(
-    Object.entries(names).map(([name, text]) => {
-      const type = typeFromAST(schema, parseType(text));
-      if (!type)
-        throw new Error(`The field ${name} of ${edge.type} has a type that the schema lacks: ${text}`);
-      return [name, type];
-    }),
-  );
 }
 
-function checkStated(schema: GraphQLSchema, row: SeedRow, path: Path, edge: Edge, stated: Stated): Problem[] {
-  const types = typesOf(schema, edge);
-  const known = ['to', 'citations', ...Object.keys(types)];
-  const label = path.join('.');
-  const at = (inner: Path, message: string): Problem => ({
-    ...row.place([...path, ...inner]),
-    message: `${label}: ${message}`,
-  });
-  const problems = [
-    ...Object.keys(stated)
-      .filter((name) => !known.includes(name))
-      .map((name) => at([name], unknownField(name, known))),
-    ...Object.entries(types).flatMap(([name, type]) =>
-      checkValue(type, stated[name]).map((problem) =>
-        at([name, ...problem.path], `${name} ${problem.message}`),
-      ),
-    ),
-    ...checkCitations(schema, row, [...path, 'citations'], stated['citations']),
-  ];
-  if (stated['evidence'] === 'ASSUMED') problems.push(at(['evidence'], assumedInSeed()));
+function checkStated({ row }: Owner, path: Path, { fields }: OwnRelation, stated: Stated): Problem[] {
+  const problems = checkFields(fields, stated, path, ['to', 'citations']);
+  if (stated['evidence'] === 'ASSUMED')
+    problems.push({ path: [...path, 'evidence'], message: seedProblems.assumed(path) });
   if ((stated['evidence'] === 'INFERRED') !== (stated['inference'] != null))
-    problems.push(at([], missingInference()));
-  return problems;
+    problems.push({ path: [...path, 'inference'], message: seedProblems.missingInference(path) });
+  return problems.map((problem) => ({ ...row.place(problem.path), message: problem.message }));
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function toFact(
-  edge: Edge,
-  from: string,
-  stated: Stated & { to: string },
-  inherited: readonly CitationFact[],
-  place: RelationshipFact['place'],
-): RelationshipFact {
+type Origin = Pick<RelationshipFact, 'from' | 'citations' | 'place'>;
+
+function toFact(edge: Edge, stated: Stated, origin: Origin): RelationshipFact {
   const own = Object.keys(edge.fields).filter((name) => stated[name] != null);
   const { from: since, until } = edge.validity ?? { from: 'validFrom', until: 'validUntil' };
   return {
+    ...origin,
     edge,
-    from,
     to: stated.to,
     key: edge.key === undefined ? '' : (text(stated[edge.key]) ?? ''),
     evidence: stated['evidence'] === 'INFERRED' ? 'INFERRED' : 'STATED',
@@ -93,8 +55,24 @@ function toFact(
     validFrom: text(stated[since]),
     validUntil: text(stated[until]),
     fields: Object.fromEntries(own.map((name) => [name, stated[name]])),
-    citations: (stated['citations'] as CitationFact[] | undefined) ?? inherited,
-    place,
+  };
+}
+
+function readOne(owner: Owner, own: OwnRelation, path: Path, item: unknown): Read {
+  const { shape, row } = owner;
+  const stated = (typeof item === 'string' ? { to: item } : item) as Stated | null;
+  if (typeof stated !== 'object' || typeof stated?.to !== 'string')
+    return failing(row, path, 'an id, or a mapping with `to`', item);
+  const { citations, problems } =
+    stated['citations'] === undefined
+      ? { citations: owner.citations, problems: [] }
+      : readCitations(shape.citation, row, [...path, 'citations'], stated['citations']);
+  const all = [...checkStated(owner, path, own, stated), ...problems];
+  if (all.length > 0) return { relationships: [], problems: all };
+  const place = (inner: Path = []) => row.place([...path, ...inner]);
+  return {
+    relationships: [toFact(own.relation.edge, stated, { from: owner.id, citations, place })],
+    problems: [],
   };
 }
 
@@ -102,42 +80,18 @@ function toFact(
  * Reads what a row states of a relation: a bare id, a mapping with `to`, or a list of these. A relationship that cites
  * nothing of its own rests on what its row cites.
  */
-export function readRelation(
-  schema: GraphQLSchema,
-  row: SeedRow,
-  from: string,
-  inherited: readonly CitationFact[],
-  field: GraphQLField<unknown, unknown>,
-  { edge }: Relation,
-): Read {
-  const value = row.value[field.name];
+export function readRelation(owner: Owner, own: OwnRelation): Read {
+  const { name, isSingle, isRequired } = own;
+  const value = owner.row.value[name];
+  if (isSingle) {
+    if (value != null) return readOne(owner, own, [name], value);
+    return isRequired ? failing(owner.row, [name], 'given', value) : { relationships: [], problems: [] };
+  }
   if (value === undefined) return { relationships: [], problems: [] };
-  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  const isSingle = !isListType(type) && !String(type).endsWith('Connection');
-  if (!isSingle && !Array.isArray(value))
-    return {
-      relationships: [],
-      problems: [
-        { ...row.place([field.name]), message: `${field.name} ${seedValueMustBe('a list', value)}` },
-      ],
-    };
-  const relationships: RelationshipFact[] = [];
-  const problems: Problem[] = [];
-  const items: unknown[] = Array.isArray(value) && !isSingle ? value : [value];
-  items.forEach((item, index) => {
-    const path = isSingle ? [field.name] : [field.name, index];
-    const stated = (typeof item === 'string' ? { to: item } : item) as Stated | null;
-    if (typeof stated !== 'object' || typeof stated?.['to'] !== 'string') {
-      problems.push({
-        ...row.place(path),
-        message: `${path.join('.')} ${seedValueMustBe('an id, or a mapping with `to`', item)}`,
-      });
-      return;
-    }
-    const found = checkStated(schema, row, path, edge, stated);
-    problems.push(...found);
-    if (found.length === 0)
-      relationships.push(toFact(edge, from, { ...stated, to: stated['to'] }, inherited, row.place(path)));
-  });
-  return { relationships, problems };
+  if (!Array.isArray(value)) return failing(owner.row, [name], 'a list', value);
+  const read = value.map((item: unknown, index) => readOne(owner, own, [name, index], item));
+  return {
+    relationships: read.flatMap(({ relationships }) => relationships),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }

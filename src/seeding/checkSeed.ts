@@ -1,42 +1,44 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 
-import { unknownConcept } from '../errors.ts';
-import { checkRow } from './checkRow.ts';
+import { seedProblems } from '../errors.ts';
+import { checkActs } from './checkActs.ts';
+import { checkRow, type CheckedRow } from './checkRow.ts';
+import { checkSizes } from './checkSizes.ts';
 import { checkWhole } from './checkWhole.ts';
 import { expandRegulations } from './expand.ts';
 import type { Facts } from './facts.ts';
 import { inOrder, type Problem } from './place.ts';
-import { readSeed } from './readSeed.ts';
+import { readSeed, type SeedFile } from './readSeed.ts';
+import { rowShapes, type RowShape } from './rowShape.ts';
 
 /** What a seed states, or everything that is wrong with it. */
 export type CheckedSeed = { readonly facts: Facts; readonly problems: readonly Problem[] };
 
-/** The node types by the names of their root lists, as seed files are named. */
-function concepts(schema: GraphQLSchema): Map<string, GraphQLObjectType> {
-  const found = new Map<string, GraphQLObjectType>();
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const name = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
-    const type = name === undefined ? undefined : schema.getType(name);
-    if (isObjectType(type) && type.getInterfaces().some(({ name: own }) => own === 'Entity'))
-      found.set(field.name, type);
-  }
-  return found;
+type CheckedFile = { readonly rows: readonly CheckedRow[]; readonly problems: readonly Problem[] };
+
+function checkFile(shapes: ReadonlyMap<string, RowShape>, file: SeedFile): CheckedFile {
+  const shape = shapes.get(file.concept);
+  if (shape) return { rows: file.rows.map((row) => checkRow(shape, row)), problems: file.problems };
+  const message = seedProblems.unknownConcept(file.concept, [...shapes.keys()]);
+  return { rows: [], problems: [...file.problems, { ...file.place(), line: 1, message }] };
 }
 
 /** Reads folders of seed files and checks every row by itself and all of them together. */
 export function checkSeed(schema: GraphQLSchema, folders: readonly string[]): CheckedSeed {
-  const types = concepts(schema);
-  const { rows, problems } = readSeed(folders);
-  const checked = rows.map((row) => {
-    const type = types.get(row.concept);
-    if (type) return checkRow(schema, type, row);
-    const message = unknownConcept(row.concept, [...types.keys()]);
-    return { node: undefined, relationships: [], problems: [{ ...row.place(), message }] };
-  });
+  const shapes = rowShapes(schema);
+  const files = readSeed(folders).map((file) => checkFile(shapes, file));
+  const rows = files.flatMap((file) => file.rows);
   const facts = expandRegulations({
-    nodes: checked.flatMap(({ node }) => node ?? []),
-    relationships: checked.flatMap(({ relationships }) => relationships),
+    nodes: rows.flatMap(({ node }) => node ?? []),
+    relationships: rows.flatMap(({ relationships }) => relationships),
   });
-  const all = [...problems, ...checked.flatMap((row) => row.problems), ...checkWhole(schema, facts)];
-  return { facts, problems: inOrder(all) };
+  const unread = files.flatMap(({ problems }) => problems);
+  const problems = [
+    ...unread,
+    ...rows.flatMap((row) => row.problems),
+    ...checkWhole(schema, facts, unread.length === 0),
+    ...checkSizes(schema, facts.relationships),
+    ...checkActs(facts),
+  ];
+  return { facts, problems: inOrder(problems) };
 }

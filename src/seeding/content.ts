@@ -76,17 +76,20 @@ class Citations {
     this.#known = known;
   }
 
-  /** The ids of the citations of a fact. `day` is the day from which the fact is known as a public act. */
+  /** The ids of the citations of a fact, each once. `day` is the day by which it is known if it is a public act. */
   idsOf(citations: readonly CitationFact[], day: Day | undefined): string[] {
-    return citations.map(({ source, ...rest }) => {
-      const knownFrom = this.#known.ofSource(source);
-      const fields = { ...rest, laterCopy: day !== undefined && knownFrom > day };
-      const hash = hashOf({ source, ...fields });
-      const id = `citation:${hash}`;
+    return [...new Set(citations.map((citation) => this.#idOf(citation, day)))];
+  }
+
+  #idOf({ source, fields: stated }: CitationFact, day: Day | undefined): string {
+    const knownFrom = this.#known.ofSource(source);
+    const fields = { ...stated, laterCopy: day !== undefined && knownFrom > day };
+    const id = `citation:${hashOf({ source, ...fields })}`;
+    if (!this.stored.has(id)) {
       const properties = stored({ ...fields, id, name: id, knownFrom });
       this.stored.set(id, { type: 'Citation', id, hash: hashOf({ source, properties }), source, properties });
-      return id;
-    });
+    }
+    return id;
   }
 }
 
@@ -112,7 +115,6 @@ function storedRelationship(
   const { type } = fact.edge;
   const knownFrom = known.ofRelationship(fact);
   const days = validDays(fact, endOfTime);
-  const isPublicAct = fact.edge.known === 'byDay' && fact.evidence === 'STATED';
   const properties = stored({
     ...fact.fields,
     key,
@@ -121,7 +123,7 @@ function storedRelationship(
     note: fact.note,
     validFrom: fact.validFrom,
     validUntil: fact.validUntil,
-    citations: citations.idsOf(fact.citations, isPublicAct ? knownFrom : undefined),
+    citations: citations.idsOf(fact.citations, known.isByDay(fact) ? knownFrom : undefined),
     knownFrom,
     visibleFrom: [days.from, known.visibleFrom(from), known.visibleFrom(to)].sort().at(-1),
     visibleUntil: days.until,

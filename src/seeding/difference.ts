@@ -1,9 +1,13 @@
 import type { Content, StoredCitation, StoredNode, StoredRelationship } from './content.ts';
 
+/** A node and a relationship as they are found again. */
+export type HeldNode = Pick<StoredNode, 'type' | 'id' | 'hash'>;
+export type HeldRelationship = Pick<StoredRelationship, 'type' | 'from' | 'to' | 'key' | 'hash'>;
+
 /** What the database holds, by identity and hash. */
 export type Held = {
-  readonly nodes: ReadonlyMap<string, { readonly type: string; readonly hash: string }>;
-  readonly relationships: ReadonlyMap<string, { readonly type: string; readonly hash: string }>;
+  readonly nodes: ReadonlyMap<string, HeldNode>;
+  readonly relationships: ReadonlyMap<string, HeldRelationship>;
 };
 
 /** What has to be written for the database to hold a content. */
@@ -11,9 +15,9 @@ export type Difference = {
   readonly nodes: readonly StoredNode[];
   readonly citations: readonly StoredCitation[];
   readonly relationships: readonly StoredRelationship[];
-  /** Ids of nodes, and identities of relationships, that are in no seed any more. */
-  readonly goneNodes: readonly string[];
-  readonly goneRelationships: readonly string[];
+  /** What is in no seed any more. */
+  readonly goneNodes: readonly HeldNode[];
+  readonly goneRelationships: readonly HeldRelationship[];
   readonly counts: Counts;
 };
 
@@ -21,7 +25,7 @@ export type Difference = {
 export type Counts = Readonly<Record<string, { added: number; changed: number; removed: number }>>;
 
 /** The identity of a relationship as one text. */
-export function identity(type: string, from: string, to: string, key: string): string {
+export function identity({ type, from, to, key }: Omit<HeldRelationship, 'hash'>): string {
   return JSON.stringify([type, from, to, key]);
 }
 
@@ -49,25 +53,23 @@ export function differenceOf(held: Held, content: Content): Difference {
   const differs = (node: StoredNode) => isNew(node.type, node.hash, held.nodes.get(node.id));
   const nodes = content.nodes.filter(differs);
   const citations = content.citations.filter(differs);
-  const keyOf = ({ type, from, to, key }: StoredRelationship) => identity(type, from, to, key);
   const relationships = content.relationships.filter((one) =>
-    isNew(one.type, one.hash, held.relationships.get(keyOf(one))),
+    isNew(one.type, one.hash, held.relationships.get(identity(one))),
   );
 
   const wantedNodes = new Set([...content.nodes, ...content.citations].map(({ id }) => id));
-  const wantedRelationships = new Set(content.relationships.map(keyOf));
-  const gone = (map: Held['nodes'], wanted: ReadonlySet<string>) =>
-    [...map].flatMap(([id, { type }]) => {
-      if (wanted.has(id)) return [];
-      tally(type, 'removed');
-      return [id];
-    });
+  const wantedRelationships = new Set(content.relationships.map(identity));
+  const goneNodes = [...held.nodes.values()].filter(({ id }) => !wantedNodes.has(id));
+  const goneRelationships = [...held.relationships]
+    .filter(([key]) => !wantedRelationships.has(key))
+    .map(([, one]) => one);
+  for (const { type } of [...goneNodes, ...goneRelationships]) tally(type, 'removed');
   return {
     nodes,
     citations,
     relationships,
-    goneNodes: gone(held.nodes, wantedNodes),
-    goneRelationships: gone(held.relationships, wantedRelationships),
+    goneNodes,
+    goneRelationships,
     counts,
   };
 }

@@ -1,14 +1,12 @@
 import type { Evidence, Inference } from '../generated/schema.ts';
 import type { Edge } from '../model/edge.ts';
-import type { Place } from './place.ts';
+import type { Locate } from './place.ts';
 
-/** A citation as a seed states it. */
+/** A citation as a seed states it: its source, and its stored fields as values. */
 export type CitationFact = {
   readonly source: string;
-  readonly confidence: string;
-  readonly attribution: object;
-  readonly locator?: string;
-  readonly paraphrase?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly place: Locate;
 };
 
 /** A node as a seed states it: its stored fields, still as values. */
@@ -17,7 +15,7 @@ export type NodeFact = {
   readonly id: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly citations: readonly CitationFact[];
-  readonly place: Place;
+  readonly place: Locate;
 };
 
 /** A relationship as a seed states it. */
@@ -33,7 +31,7 @@ export type RelationshipFact = {
   readonly validUntil: string | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly citations: readonly CitationFact[];
-  readonly place: Place;
+  readonly place: Locate;
 };
 
 /** All that a seed states. */

@@ -9,6 +9,8 @@ export type KnownTime = {
   /** The day on which a public act was made public; undefined for what is none. */
   readonly dayOf: (id: string) => Day | undefined;
   readonly ofRelationship: (fact: RelationshipFact) => Day;
+  /** Whether a relationship is known by its own day as a public act, whatever the dates of its sources. */
+  readonly isByDay: (fact: RelationshipFact) => boolean;
   /** The day before which a node is hidden in every frame: the day of issue of a regulation and of its provisions. */
   readonly visibleFrom: (id: string) => Day;
 };
@@ -26,6 +28,15 @@ function earliest(days: readonly Day[]): Day | undefined {
   return [...days].sort()[0];
 }
 
+/** Remembers what a function gave for each id: thousands of relationships may ask for the same one. */
+function remembered<T>(of: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, of(id));
+    return known.get(id) as T;
+  };
+}
+
 /** Ids at the other ends of one kind of relationship, by the id at this end. */
 function targets(facts: Facts, type: string, from: 'from' | 'to'): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -37,7 +48,7 @@ function targets(facts: Facts, type: string, from: 'from' | 'to'): Map<string, s
 /** A source counts from its own date, or from that of a dated source that it relays; undated, from its reading. */
 function sourceTimes(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: string) => Day {
   const relays = targets(facts, 'RELAYS', 'from');
-  return (id) => {
+  return remembered((id) => {
     const own = (one: string): Day => {
       const source = nodes.get(one);
       const retrieved = text(source, 'retrievedOn') ?? beginningOfTime;
@@ -46,14 +57,14 @@ function sourceTimes(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: s
     };
     const dated = (relays.get(id) ?? []).filter((one) => text(nodes.get(one), 'publishedOn') !== undefined);
     return earliest([own(id), ...dated.map(own)]) ?? own(id);
-  };
+  });
 }
 
 /** The days of public acts: of regulations, of what belongs to them, and of agreements. */
 function actDays(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: string) => Day | undefined {
   const regulation = targets(facts, 'BELONGS_TO', 'from');
   const requiring = targets(facts, 'REQUIRES', 'to');
-  const dayOf = (id: string): Day | undefined => {
+  const dayOf: (id: string) => Day | undefined = remembered((id) => {
     const node = nodes.get(id);
     const stated = text(node, 'publishedOn') ?? text(node, 'issuedOn') ?? text(node, 'establishedOn');
     switch (node?.type) {
@@ -67,9 +78,12 @@ function actDays(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: strin
       default:
         return undefined;
     }
-  };
+  });
   return dayOf;
 }
+
+/** The types of public acts and of what they state. All other things but sources are known always. */
+const publicTypes = ['Regulation', 'Provision', 'Requirement', 'Agreement'];
 
 /** Derives the known times of all facts of a seed. */
 export function knownTime(facts: Facts): KnownTime {
@@ -80,22 +94,27 @@ export function knownTime(facts: Facts): KnownTime {
   const bySource = (fact: RelationshipFact | NodeFact): Day =>
     earliest(fact.citations.map(({ source }) => ofSource(source))) ?? beginningOfTime;
 
-  const ofNode = (id: string): Day => {
+  const ofNode = remembered((id): Day => {
     const node = nodes.get(id);
     if (node?.type === 'Source') return ofSource(id);
-    if (node?.type === 'Requirement' || node?.type === 'Agreement') return dayOf(id) ?? bySource(node);
-    return dayOf(id) ?? beginningOfTime;
+    if (node && publicTypes.includes(node.type)) return dayOf(id) ?? bySource(node);
+    return beginningOfTime;
+  });
+  const ownDay = ({ edge, from, validFrom }: RelationshipFact): Day | undefined => {
+    if (!edge.validity) return dayOf(from);
+    return validFrom === undefined ? undefined : lastDay(validFrom);
   };
+  const isByDay = (fact: RelationshipFact): boolean =>
+    fact.edge.known === 'byDay' && fact.evidence !== 'INFERRED' && ownDay(fact) !== undefined;
   const own = (fact: RelationshipFact): Day => {
-    if (fact.evidence === 'INFERRED' || fact.edge.known === 'bySource') return bySource(fact);
-    if (fact.edge.known === 'always') return beginningOfTime;
-    if (fact.edge.validity) return fact.validFrom === undefined ? bySource(fact) : lastDay(fact.validFrom);
-    return dayOf(fact.from) ?? bySource(fact);
+    if (isByDay(fact)) return ownDay(fact) ?? beginningOfTime;
+    return fact.edge.known === 'always' && fact.evidence !== 'INFERRED' ? beginningOfTime : bySource(fact);
   };
   return {
     ofNode,
     ofSource,
     dayOf,
+    isByDay,
     ofRelationship: (fact) => [ofNode(fact.from), ofNode(fact.to)].reduce(later, own(fact)),
     visibleFrom(id) {
       const [parent] = regulation.get(id) ?? [id];

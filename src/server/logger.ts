@@ -5,7 +5,10 @@ import type { Settings } from '../config.ts';
 /** The server's log on standard output: lines for people on a terminal, JSON otherwise. */
 export function createLogger(level: Settings['logLevel']): Logger {
   if (!process.stdout.isTTY) return pino({ level });
-  return pino({ level }, pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l', sync: true }));
+  return pino(
+    { level },
+    pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l', singleLine: true, sync: true }),
+  );
 }
 
 /** An error as the log keeps it: its stack and those of its causes, none of the other things that hang on errors. */

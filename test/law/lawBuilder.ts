@@ -10,8 +10,8 @@ export type Sketch = {
   readonly issuedOn: Day;
   /** The day on which it was made public, and known from; its day of issue when left out. */
   readonly publishedOn?: Day;
-  /** Its day of issue when left out. */
-  readonly effectiveOn?: PartialDay | 'unknown';
+  /** Its day of issue when left out; null when it is not known. */
+  readonly effectiveOn?: PartialDay | null;
   readonly endsOn?: PartialDay;
   readonly until?: Day;
   readonly suspends?: readonly string[];
@@ -46,7 +46,7 @@ function provisionOf(sketch: Sketch): LawProvision {
     effect,
     reach: 'DOMESTIC',
     knownFrom,
-    effectiveOn: effectiveOn === 'unknown' ? undefined : effectiveOn,
+    effectiveOn: effectiveOn ?? undefined,
     endsOn: sketch.endsOn,
     until: sketch.until,
     targets: references(sketch.targets),

@@ -3,37 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
-import { buildASTSchema, concatAST, execute as executeGraphql, getOperationAST, parse } from 'graphql';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wholeSdl } from '../../src/model/sdl.ts';
-import type { Execute } from '../../src/server/gateway.ts';
-import { start, type Started } from './support.ts';
+import { openApi, type Api } from '../api/api.ts';
 
-const schema = buildASTSchema(concatAST(wholeSdl().map((text) => parse(text))));
 const folder = fileURLToPath(new URL('../../questions', import.meta.url));
+const opensFirst = 'sectors-newly-exposed.graphql';
 const questions = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .sort()
+  .sort((a, b) => Number(b === opensFirst) - Number(a === opensFirst))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .map((text) => ({
     title: /^#\s*(.*)/.exec(text)?.[1] ?? '',
     operation: /^query (\w+)/m.exec(text)?.[1] ?? '',
   }));
 
-// The page is what is under test: any graph will do, but the schema is the product's own.
-const execute: Execute = async ({ document, operationName }) =>
-  operationName === 'IntrospectionQuery'
-    ? executeGraphql({ schema, document, operationName })
-    : { data: { answerTo: getOperationAST(document, operationName)?.name?.value } };
-
-let server: Started;
+let server: Api;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  server = await start({ schema, execute });
+  server = await openApi();
   browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
@@ -53,11 +45,11 @@ beforeAll(async () => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(`${server.url}/graphiql`);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
-  await server.app.close();
+  await server.close();
 });
 
 const tabs = () => page.getByRole('tab');
@@ -65,7 +57,7 @@ const tabs = () => page.getByRole('tab');
 const tabNames = async () => (await tabs().allTextContents()).map((text) => text.replace(/close icon$/, ''));
 const answer = () => page.locator('.graphiql-response');
 
-describe('the GraphiQL page', { timeout: 30_000 }, () => {
+describe('the GraphiQL page', () => {
   it('has its title', async () => {
     expect(await page.title()).toBe('Monazite · GraphiQL');
   });
@@ -81,10 +73,8 @@ describe('the GraphiQL page', { timeout: 30_000 }, () => {
       .getByText(questions[0]?.operation ?? '')
       .waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await answer()
-      .getByText(questions[0]?.operation ?? '')
-      .waitFor();
-    expect(await answer().textContent()).toContain('answerTo');
+    await answer().getByText('Electronics (India)').first().waitFor();
+    expect(await answer().textContent()).not.toContain('errors');
   });
 
   it('lists the questions and opens one in a new tab', async () => {
@@ -103,7 +93,6 @@ describe('the GraphiQL page', { timeout: 30_000 }, () => {
       .or(page.getByText('Root Types'))
       .first()
       .waitFor();
-    await page.screenshot({ path: join(tmpdir(), 'monazite-graphiql.png') });
   });
 
   it('has asked no other server, and the browser has complained of nothing', () => {

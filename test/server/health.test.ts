@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { announceStopping } from '../../src/server/lifecycle.ts';
 import { start } from './support.ts';
@@ -37,6 +39,21 @@ it('/readyz says 503 once the server is stopping, when new questions are refused
   expect([status, retryAfter]).toEqual([503, '2']);
   expect(body).toContain('"code":"NOT_READY"');
   await app.close();
+});
+
+it('a request that arrives on an open connection while the server closes is refused', async () => {
+  const { app, port } = await start();
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  // Having begun a request, the connection is not idle, and stays.
+  socket.write('GET /graphql HTTP/1.1\r\n');
+  await once(app.server, 'connection');
+  const closed = app.close();
+  let heard = '';
+  socket.on('data', (text: string) => (heard += text));
+  socket.write('host: x\r\n\r\n');
+  await once(socket, 'close');
+  expect(heard).toMatch(/^HTTP\/1.1 503 [^]*"code":"NOT_READY"/);
+  await closed;
 });
 
 it('/ leads to the page', async () => {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, post, problem, start, toAnswer, type Started } from './support.ts';
 
@@ -90,6 +92,19 @@ describe('POST /graphql', () => {
       code: 'PAYLOAD_TOO_LARGE',
       message: 'The body must be at most 100000 bytes, but got more',
     });
+  });
+
+  it('lets a client that reads only once it has sent everything read why', async () => {
+    const socket = connect(server.port, '127.0.0.1').pause();
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
+    socket.write('content-length: 500000\r\n\r\n');
+    for (let chunk = 0; chunk < 10; chunk += 1) {
+      socket.write(' '.repeat(50_000));
+      await sleep(20);
+    }
+    const [answer] = (await once(socket.resume(), 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
+    socket.destroy();
   });
 
   it('refuses a large body that does not tell its length', async () => {

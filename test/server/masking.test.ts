@@ -1,5 +1,7 @@
+import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseAway } from '../../src/errors.ts';
+import { maskErrors } from '../../src/server/masking.ts';
 import { ask, executeTiny, problem, secret, start, type Started } from './support.ts';
 
 let server: Started;
@@ -127,6 +129,19 @@ describe('an error of the request', () => {
     const answer = await ask(server, 'query A { hello } query C { hello }', {}, name);
     expect(problem(answer)).toMatchObject({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' });
     expect(problem(answer).message).toMatch(message);
+  });
+});
+
+it('a document that exhausts the parser is refused in our words', () => {
+  const exhausted = new GraphQLError('Syntax', {
+    originalError: new GraphQLError('Syntax', {
+      originalError: new RangeError('Maximum call stack size exceeded'),
+    }),
+    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+  });
+  expect(maskErrors({ hideSuggestions: false })(exhausted.toJSON(), exhausted)).toEqual({
+    message: 'A document must nest its brackets at most about a thousand deep, but got more',
+    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
   });
 });
 

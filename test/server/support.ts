@@ -13,6 +13,7 @@ export const tinySchema = buildSchema(`
     self: Query!
     things(first: Int = 20): ThingConnection!
     parts(first: Int): ThingConnection!
+    few(first: Int = 5): ThingConnection!
     nodes(ids: [ID!]!): [Thing]!
     "Fails with a MonaziteError of this code."
     refuse(code: String!): String

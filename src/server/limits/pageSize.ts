@@ -8,6 +8,9 @@ export type Variables = Readonly<Record<string, unknown>>;
 export const usualSize = 20;
 const largestSize = 100;
 
+/** Lists that never hold many: a path has at most seven hops, a fact a few citations, a thing a name in each language. */
+const shortLists: Readonly<Record<string, number>> = { hops: 7, citations: 5, names: 3 };
+
 /**
  * How many things a page of this field holds, undefined for a field without `first`. Variables and the defaults of
  * the SDL count. Throws BAD_USER_INPUT when that is not 1 to 100.
@@ -24,14 +27,14 @@ export function pageSize(
   return first;
 }
 
-/** How many things a list field gives: as many as it is given ids, otherwise the usual size. */
+/** How many things a list field gives: as many as it is given ids, otherwise what such lists hold at most, or the usual size. */
 export function listSize(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
 ): number {
   const ids = argumentOf(field, node, 'ids', variables);
-  return Array.isArray(ids) ? ids.length : usualSize;
+  return Array.isArray(ids) ? ids.length : (shortLists[field.name] ?? usualSize);
 }
 
 function argumentOf(

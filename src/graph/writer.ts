@@ -1,0 +1,45 @@
+import type { Database } from './database.ts';
+
+/** Runs a statement to its end and gives its rows. */
+export type Run = <Row>(text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+
+/** A way to write. What runs inside of `read` or `write` is one transaction: all of it happens or nothing. */
+export type Writer = {
+  readonly read: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Tried again, from the start, when the database asks for that. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** A statement in a transaction of its own, also while `read` or `write` is under way. */
+  readonly run: Run;
+};
+
+type Runner = {
+  readonly run: (
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ) => PromiseLike<{ readonly records: readonly { readonly toObject: () => unknown }[] }>;
+};
+
+function runIn(runner: Runner): Run {
+  return async <Row>(text: string, parameters: Readonly<Record<string, unknown>> = {}) => {
+    const { records } = await runner.run(text, parameters);
+    return records.map((record) => record.toObject() as Row);
+  };
+}
+
+/** Opens sessions for as long as `work` takes. */
+export async function withWriter<T>(
+  { driver, name }: Database,
+  work: (writer: Writer) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database: name });
+  const aside = driver.session({ database: name });
+  try {
+    return await work({
+      read: (inner) => session.executeRead((transaction) => inner(runIn(transaction))),
+      write: (inner) => session.executeWrite((transaction) => inner(runIn(transaction))),
+      run: runIn(aside),
+    });
+  } finally {
+    await Promise.all([session.close(), aside.close()]);
+  }
+}

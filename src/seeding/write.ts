@@ -1,0 +1,125 @@
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+
+import { tooMuchRemoved } from '../errors.ts';
+import type { Run } from '../graph/writer.ts';
+import * as statements from '../graph/writeStatements.ts';
+import { groupBy } from '../lib/multimap.ts';
+import type { Update } from '../lib/progress.ts';
+import { fieldKind } from '../model/fields.ts';
+import type { Content } from './content.ts';
+import {
+  differenceOf,
+  identity,
+  type Counts,
+  type Difference,
+  type Held,
+  type HeldNode,
+  type HeldRelationship,
+} from './difference.ts';
+
+/** What is written, and into which model. */
+export type Writing = {
+  readonly schema: GraphQLSchema;
+  readonly content: Content;
+  /** Whether more than a fifth of the rows that are held may go. */
+  readonly mayRemoveMuch: boolean;
+  readonly update: Update;
+};
+
+/** Rows of one message to the database. */
+const rowsAtOnce = 2_000;
+
+async function runInParts(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await run(text, { rows: rows.slice(start, start + rowsAtOnce) });
+}
+
+async function readHeld(run: Run, schema: GraphQLSchema): Promise<Held> {
+  const nodes = await run<Omit<HeldNode, 'type'> & { labels: string[] }>(statements.heldNodes);
+  const relationships = await run<HeldRelationship>(statements.heldRelationships);
+  const typeOf = (labels: readonly string[]) =>
+    labels.find((label) => isObjectType(schema.getType(label))) ?? '';
+  return {
+    nodes: new Map(nodes.map(({ id, labels, hash }) => [id, { type: typeOf(labels), id, hash }])),
+    relationships: new Map(relationships.map((one) => [identity(one), one])),
+  };
+}
+
+/** The labels of a node: its type, and every interface of it but `Node`, which citations share. */
+function labelsOf(schema: GraphQLSchema, type: string): string[] {
+  const found = schema.getType(type);
+  const interfaces = isObjectType(found) ? found.getInterfaces().map(({ name }) => name) : [];
+  return [type, ...interfaces.filter((name) => name !== 'Node')];
+}
+
+function integersOf(schema: GraphQLSchema, name: string): string[] {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields())
+    .filter((field) => fieldKind(type, field)?.kind === 'stored' && getNamedType(field.type).name === 'Int')
+    .map((field) => field.name);
+}
+
+async function writeDifference(
+  run: Run,
+  schema: GraphQLSchema,
+  difference: Difference,
+  update: Update,
+): Promise<void> {
+  const { goneNodes, goneRelationships, nodes, citations, relationships } = difference;
+  for (const [type, rows] of groupBy(goneRelationships, (one) => one.type))
+    await runInParts(run, statements.removeRelationships(type), rows);
+  await runInParts(
+    run,
+    statements.removeNodes,
+    goneNodes.map(({ id }) => id),
+  );
+  for (const [type, rows] of groupBy([...nodes, ...citations], (one) => one.type)) {
+    update(`${rows.length} of the type ${type}`);
+    await runInParts(run, statements.writeNodes(labelsOf(schema, type), integersOf(schema, type)), rows);
+  }
+  await runInParts(run, statements.writeCites, citations);
+  for (const [type, rows] of groupBy(relationships, (one) => one.type)) {
+    update(`${rows.length} relationships ${type}`);
+    await runInParts(run, statements.writeRelationships(type), rows);
+  }
+}
+
+/** Rows alone count: a citation's id follows from its words, so that a new wording removes one and adds another. */
+function refuseEmptying({ goneNodes }: Difference, held: Held): void {
+  const rows = (nodes: Iterable<HeldNode>) => [...nodes].filter(({ type }) => type !== 'Citation').length;
+  const [gone, before] = [rows(goneNodes), rows(held.nodes.values())];
+  if (gone * 5 > before) throw tooMuchRemoved(gone, before);
+}
+
+/**
+ * Makes the database hold a content, alone: `run` is a transaction that takes the lock and keeps it to its end, and what
+ * is held is read under it. All is written in that transaction, except that a first fill may be larger than one
+ * transaction can be: it goes through `aside`, in many; as long as no release stands, nobody can read it. Gives what
+ * changed; undefined when the database holds the content already. Errors: BAD_SEED when too much would go.
+ */
+export async function writeContent(
+  run: Run,
+  aside: Run,
+  { schema, content, mayRemoveMuch, update }: Writing,
+): Promise<Counts | undefined> {
+  await run(statements.takeLock);
+  const [release] = await run<{ id: string }>(statements.heldRelease);
+  if (release?.id === content.release) return undefined;
+  const isFirstFill = release === undefined;
+  const wasBroken = (await run(statements.heldFill)).length > 0;
+  const held = await readHeld(run, schema);
+  const difference = differenceOf(held, content);
+  if (!mayRemoveMuch && !wasBroken) refuseEmptying(difference, held);
+  if (isFirstFill) await aside(statements.beginFill);
+  await writeDifference(isFirstFill ? aside : run, schema, difference, update);
+  await run(statements.writeRelease, {
+    id: content.release,
+    loadedAt: new Date().toISOString(),
+    nodeCount: content.nodes.length,
+    relationshipCount: content.relationships.length,
+    sourceCount: content.nodes.filter(({ type }) => type === 'Source').length,
+  });
+  await run(statements.endFill);
+  return difference.counts;
+}

@@ -1,0 +1,147 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seedFolder, start, temporaryHome, type Running } from './command.ts';
+
+const broken = { 'elements.yaml': '- id: element:dy\n  name: Dysprosium\n  symbl: Dy\n' };
+
+describe('monazite check', () => {
+  it('finds no problem in the own data and needs no database', async () => {
+    const { code, stdout } = await start(['check'], { MONAZITE_HOME: '/nowhere' }).ended;
+    expect(stdout).toMatch(
+      /^No problems: \d+ nodes, \d+ relationships, \d+ citations; release [0-9a-f]{24}\.\n$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('names every problem by file and line and exits with 1', async () => {
+    const { code, stdout, stderr } = await start(['check', await seedFolder(broken)]).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/nothing was written:\n/);
+    expect(stderr).toMatch(/seed\/elements\.yaml:3: .*got: symbl; did you mean symbol\?/);
+  });
+
+  it('prints JSON for programs', async () => {
+    const good = await start(['check', '--json']).ended;
+    expect(JSON.parse(good.stdout)).toMatchObject({ problems: [] });
+    const bad = await start(['check', '--json', await seedFolder(broken)]).ended;
+    const { problems } = JSON.parse(bad.stdout) as { problems: { file: string; line: number }[] };
+    expect(problems).toContainEqual(expect.objectContaining({ line: 3 }));
+  });
+});
+
+describe('monazite', () => {
+  it('names every wrong setting with what is allowed and exits with 1', async () => {
+    const { code, stderr } = await start(['serve', '--port', 'many'], { LOG_LEVEL: 'loud' }).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain('--port must be a whole number from 0 to 65535, but got: many');
+    expect(stderr).toContain(
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but got: loud',
+    );
+  });
+
+  it('says what it can do', async () => {
+    const { code, stdout } = await start(['--help']).ended;
+    expect(code).toBe(0);
+    for (const command of ['serve', 'check', 'load']) expect(stdout).toContain(command);
+  });
+});
+
+describe('monazite serve and load on a private database', () => {
+  let home: Awaited<ReturnType<typeof temporaryHome>>;
+  let serving: Running;
+  let url: string;
+  let said: string;
+
+  beforeAll(async () => {
+    home = await temporaryHome();
+    serving = start(['serve', '--port', '0'], { MONAZITE_HOME: home.home });
+    said = await serving.until('Try it:');
+    url = /ready +(http:\S+)\/graphiql/.exec(said)?.[1] ?? '';
+  });
+  afterAll(async () => {
+    serving.child.kill('SIGTERM');
+    await serving.ended;
+    await home.remove();
+  });
+
+  const ask = async (query: string): Promise<unknown> => {
+    const body = JSON.stringify({ query });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return ((await response.json()) as { data: unknown }).data;
+  };
+
+  it('says which database it uses, which data it holds and where it is ready', () => {
+    expect(said).toMatch(
+      /database +private Neo4j 5\.26\.28 \(started, bolt:\/\/127\.0\.0\.1:\d+, data in .*\)/,
+    );
+    expect(said).toMatch(/data +release [0-9a-f]{24}: \d+ nodes, \d+ relationships, \d+ sources/);
+  });
+
+  it('answers the line that it says to paste', async () => {
+    const [, query = ''] = /"query":"(.*)"\}'/.exec(said) ?? [];
+    const { elements } = (await ask(query)) as { elements: { nodes: unknown[] } };
+    expect(elements.nodes).toContainEqual({ symbol: 'Dy', name: 'Dysprosium' });
+  });
+
+  it('has its database used, not started again, by a second command, which writes nothing', async () => {
+    const before = await ask('{ release { id loadedAt } }');
+    const { code, stdout, stderr } = await start(['load'], { MONAZITE_HOME: home.home }).ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain('already running');
+    expect(stdout).toMatch(/^Nothing to write: the database holds release [0-9a-f]{24} already\.\n$/);
+    expect(await ask('{ release { id loadedAt } }')).toEqual(before);
+  });
+
+  it('goes on with the old data when a load is refused', async () => {
+    const before = await ask('{ release { id nodeCount } }');
+    const settings = { MONAZITE_HOME: home.home, MONAZITE_SEED: await seedFolder(broken) };
+    const { code, stderr } = await start(['load'], settings).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/seed\/elements\.yaml:3: /);
+    expect(await ask('{ release { id nodeCount } }')).toEqual(before);
+  });
+
+  it('answers from the new data once it is loaded, without a restart', async () => {
+    const more = {
+      'sectors.yaml':
+        "- id: sector:test\n  name: A sector of the test\n  citations:\n    - { source: 'source:wikidata', attribution: { kind: PUBLICATION }, confidence: LOW }\n",
+    };
+    const settings = { MONAZITE_HOME: home.home, MONAZITE_SEED: await seedFolder(more) };
+    expect(await ask('{ sector(id: "sector:test") { name } }')).toEqual({ sector: null });
+    const { stdout } = await start(['load'], settings).ended;
+    expect(stdout).toContain('Sector: +1 ~0 -0');
+    expect(await ask('{ sector(id: "sector:test") { name } }')).toEqual({
+      sector: { name: 'A sector of the test' },
+    });
+    await start(['load'], { MONAZITE_HOME: home.home }).ended;
+    expect(await ask('{ sector(id: "sector:test") { name } }')).toEqual({ sector: null });
+  });
+
+  it('says that a port is taken, and ends', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { code, stderr } = await start(['serve', '--port', port.toString()], { MONAZITE_HOME: home.home })
+      .ended;
+    taken.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`the server cannot listen on 127.0.0.1:${port}; try --port 0 for any free port`);
+  });
+
+  it('stops in order when it is told to, and takes its database with it', async () => {
+    serving.child.kill('SIGTERM');
+    expect((await serving.ended).code).toBe(0);
+    const again = start(['serve', '--port', '0'], { MONAZITE_HOME: home.home });
+    expect(await again.until('Try it:')).toMatch(/\(started, /);
+    again.child.kill('SIGINT');
+    expect((await again.ended).code).toBe(0);
+  });
+});

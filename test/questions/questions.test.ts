@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openApi, type Api } from '../api/api.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const folder = new URL('../../questions/', import.meta.url);
+
+/** The variables that a question is asked with beside its defaults, by the name of the recording. */
+const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = {
+  'sectors-newly-exposed': {
+    'since-october': { since: '2025-10-09' },
+    'since-october-today': { since: '2025-10-09', at: '2026-11-22', knownAt: '2026-11-22' },
+    today: { at: '2026-11-22', knownAt: '2026-11-22' },
+    'before-april': { at: '2025-04-03' },
+    'know-how': { since: '2025-10-09', channels: ['KNOW_HOW'] },
+    'as-known-then': { knownAt: '2025-10-20' },
+  },
+  'elements-under-control': {
+    'as-known-after-the-suspension': { knownAt: '2025-11-10' },
+  },
+  'members-of-both': {
+    'partners-too': { kind: null },
+    'before-india-joined': { at: '2017-06-08' },
+  },
+  'timeline-of-a-provision': {
+    'limb-in-force-for-a-month': { provision: 'provision:cn-mofcom-2025-61-1-3' },
+  },
+};
+
+/** The release differs with every change of the data; what the questions answer is recorded without it. */
+function recording(answer: unknown): string {
+  return `${JSON.stringify(answer, (key, value: unknown) => (key === 'release' ? '(release)' : value), 2)}\n`;
+}
+
+describe('the saved questions', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  const names = readdirSync(folder).map((file) => file.replace('.graphql', ''));
+  const cases = names.flatMap((name) => [
+    { name, variant: 'as-saved', variables: {} },
+    ...Object.entries(variants[name] ?? {}).map(([variant, variables]) => ({ name, variant, variables })),
+  ]);
+
+  it.each(cases)('answers $name, $variant, as recorded and with as many statements', async (one) => {
+    const query = readFileSync(new URL(`${one.name}.graphql`, folder), 'utf8');
+    const { data, errors, extensions } = await api.ask(query, one.variables);
+    expect(errors).toBeUndefined();
+    await expect(recording({ statements: extensions.cost.statements, data })).toMatchFileSnapshot(
+      `recorded/${one.name}.${one.variant}.json`,
+    );
+  });
+
+  it('has a title and a description in every file', () => {
+    const heads = names.map((name) => readFileSync(new URL(`${name}.graphql`, folder), 'utf8').split('\n'));
+    const lacking = heads.filter(
+      ([title, description]) => !title?.startsWith('# ') || !description?.startsWith('# '),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
