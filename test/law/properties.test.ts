@@ -75,22 +75,14 @@ describe('generated law', () => {
 
   it('gives the same answers whatever was asked before', () => {
     fc.assert(
-      fc.property(
-        generatedLaw(),
-        fc.nat({ max: 9 }),
-        dayFrom(0),
-        fc.constantFrom(...scopes),
-        (set, index, day, scope) => {
-          const used = cutLaw(set, endOfTime);
-          for (const one of provisionsOf(used).toReversed()) timelineOf(used, one, 'all');
+      fc.property(generatedLaw(), fc.constantFrom(...scopes), (set, scope) => {
+        const used = cutLaw(set, endOfTime);
+        for (const provision of provisionsOf(used).toReversed()) timelineOf(used, provision, 'all');
+        for (const provision of provisionsOf(used)) {
           const fresh = cutLaw(set, endOfTime);
-          const verdicts = [used, fresh].map((law) => {
-            const provision = provisionsOf(law)[index];
-            return provision && verdictOn(law, provision, day, scope);
-          });
-          expect(verdicts[0]).toEqual(verdicts[1]);
-        },
-      ),
+          expect(timelineOf(used, provision, scope)).toEqual(timelineOf(fresh, provision, scope));
+        }
+      }),
       settings,
     );
   });

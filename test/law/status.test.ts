@@ -57,10 +57,12 @@ describe('a timeline', () => {
 
   it('begins a new span where the status stays and its reason changes', () => {
     const open = { ...rule, effectiveOn: null, endsOn: '2025-12-31' };
-    const spans = timeline(open, { ...stop, effectiveOn: null });
+    const spans = timeline(open, { ...stop, of: 'rule', effectiveOn: '2025-03' });
     expect(spans.map(({ from, reason }) => [from, reason])).toEqual([
       ['2025-01-01', 'EFFECTIVE_DATE_UNKNOWN'],
       ['2025-03-01', 'SUSPENSION_UNCONFIRMED'],
+      ['2025-04-01', 'SUSPENDED'],
+      ['2025-07-01', 'SUSPENSION_ENDED'],
       ['2026-01-01', 'END_DATE_PASSED'],
     ]);
   });

@@ -8,8 +8,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 export const usualSize = 20;
 const largestSize = 100;
 
-/** Lists that never hold many: a path has at most seven hops, a fact a few citations, a thing a name in each language. */
-const shortLists: Readonly<Record<string, number>> = { hops: 7, citations: 5, names: 3 };
+/** Lists that never hold many: a path has at most seven hops, a fact a few citations. */
+const shortLists: Readonly<Record<string, number>> = { hops: 7, citations: 5 };
 
 /**
  * How many things a page of this field holds, undefined for a field without `first`. Variables and the defaults of

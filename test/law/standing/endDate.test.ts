@@ -14,7 +14,8 @@ describe('a provision with an end date of its own (rule 1)', () => {
   });
 
   it('is unconfirmed inside the span of an imprecise end date and expired after it', () => {
-    const { course } = ask({ ...rule, endsOn: '2025-06' });
+    const { course, status } = ask({ ...rule, endsOn: '2025-06' });
+    expect(status('rule', '2025-06-15')).toBe('UNCONFIRMED');
     expect(course('rule')).toEqual(['2025-01-01 IN_FORCE', '2025-06-01 UNCONFIRMED', '2025-07-01 EXPIRED']);
   });
 

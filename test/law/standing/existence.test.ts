@@ -27,6 +27,13 @@ describe('what does not exist in a frame (rule 0)', () => {
     expect(askedOf(late, '2025-06-01').status('rule', '2025-05-31')).toBe('IN_FORCE');
   });
 
+  it('is a provision that is not known while its regulation is', () => {
+    const { regulations, provisions } = lawOf({ id: 'rule', issuedOn: '2025-01-10' });
+    const late = { regulations, provisions: provisions.map((one) => ({ ...one, knownFrom: '2025-06-01' })) };
+    expect(askedOf(late, '2025-05-31').status('rule', '2025-05-31')).toBeUndefined();
+    expect(askedOf(late, '2025-06-01').status('rule', '2025-05-31')).toBe('IN_FORCE');
+  });
+
   it('has no hold on anything: an act counts from the frames that know it on', () => {
     const stop = {
       id: 'stop',

@@ -50,6 +50,7 @@ describe('a provision under a suspension (rule 3)', () => {
     const { verdict } = ask(rule, stop, second);
     expect(verdict('rule', '2025-05-31')?.because).toEqual(['stop']);
     expect(verdict('rule', '2025-06-30')?.because).toEqual(['a second', 'stop']);
+    expect(verdict('rule', '2025-06-30', 'country:in')?.because).toEqual(['a second', 'stop']);
     expect(verdict('rule', '2025-07-01')).toMatchObject({ status: 'SUSPENDED', because: ['a second'] });
   });
 
