@@ -21,7 +21,7 @@ export type Scalars = {
 
 /** Who can issue, join, demand, promise or be targeted: a country, a firm or an organization. */
 export type Actor = {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -74,7 +74,7 @@ export type ActorMembershipsConnection = {
 
 /** A relationship of `Actor.memberships`: what the Actor is party to. */
 export type ActorMembershipsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -112,7 +112,7 @@ export type ActorRegulationsConnection = {
 
 /** A relationship of `Actor.regulations`: what the Actor issued. */
 export type ActorRegulationsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -132,7 +132,7 @@ export type ActorRegulationsEdge = RelationshipEdge & {
 
 /** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
 export type Agreement = Entity & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** When it began. */
   readonly establishedOn: Scalars['PartialDate']['output'];
@@ -236,7 +236,7 @@ export type AgreementPartiesConnection = {
 
 /** A relationship of `Agreement.parties`: what the Agreement has the party. */
 export type AgreementPartiesEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -352,7 +352,7 @@ export type Country = Actor & Entity & Node & {
   readonly alpha2: Scalars['String']['output'];
   /** The ISO 3166 code of three letters: `IND`. */
   readonly alpha3: Scalars['String']['output'];
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The firms that have their seat in it. */
   readonly firms: CountryFirmsConnection;
@@ -460,7 +460,7 @@ export type CountryFirmsConnection = {
 
 /** A relationship of `Country.firms`: what the Country is the seat of. */
 export type CountryFirmsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -507,7 +507,7 @@ export type CountryOrganizationsConnection = {
 
 /** A relationship of `Country.organizations`: what the Country has the body. */
 export type CountryOrganizationsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -539,7 +539,7 @@ export type CountrySectorsConnection = {
 
 /** A relationship of `Country.sectors`: what the Country has the sector. */
 export type CountrySectorsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -596,7 +596,7 @@ export type Element = Entity & Node & {
   readonly atomicNumber: Scalars['Int']['output'];
   /** The registry number of the metal at the Chemical Abstracts Service. */
   readonly casNumber?: Maybe<Scalars['String']['output']>;
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The items that contain the element, always or at times. */
   readonly containedIn: ElementContainedInConnection;
@@ -680,7 +680,7 @@ export type ElementContainedInConnection = {
 
 /** A relationship of `Element.containedIn`: what the Element is contained in. */
 export type ElementContainedInEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -718,7 +718,7 @@ export type ElementControlsConnection = {
 
 /** A relationship of `Element.controls`: what the Element is listed by. */
 export type ElementControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -773,7 +773,7 @@ export type ElementOrderField =
 
 /** A thing that the graph is about. Everything but a citation is one. */
 export type Entity = {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -804,7 +804,7 @@ export type Evidence =
 
 /** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
 export type Exposed = {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -896,7 +896,7 @@ export type ExposureFilter = {
 
 /** A company. */
 export type Firm = Actor & Entity & Exposed & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Where it has its seat; null when that was not found. */
   readonly headquarters?: Maybe<Country>;
@@ -999,7 +999,7 @@ export type FirmSectorsConnection = {
 
 /** A relationship of `Firm.sectors`: what the Firm is active in. */
 export type FirmSectorsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1031,9 +1031,9 @@ export type Frame = {
 
 /** One relationship on a way, read in the direction of the way. */
 export type Hop = {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The confidence of its best citation; null when nothing that it cites was published yet. */
+  /** The confidence of its best citation; null when it cites nothing. */
   readonly confidence?: Maybe<Confidence>;
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
@@ -1074,7 +1074,7 @@ export type Inference =
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type Item = Entity & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The items that it becomes part of. */
   readonly componentOf: ItemComponentOfConnection;
@@ -1200,7 +1200,7 @@ export type ItemComponentOfConnection = {
 
 /** A relationship of `Item.componentOf`: what the Item becomes part of. */
 export type ItemComponentOfEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1244,7 +1244,7 @@ export type ItemContainsConnection = {
 
 /** A relationship of `Item.contains`: what the Item contains. */
 export type ItemContainsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1282,7 +1282,7 @@ export type ItemControlsConnection = {
 
 /** A relationship of `Item.controls`: what the Item is controlled by. */
 export type ItemControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -1361,7 +1361,7 @@ export type ItemKindOfConnection = {
 
 /** A relationship of `Item.kindOf`: what the Item is a kind of. */
 export type ItemKindOfEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1393,7 +1393,7 @@ export type ItemKindsConnection = {
 
 /** A relationship of `Item.kinds`: what the Item has the kind. */
 export type ItemKindsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1425,7 +1425,7 @@ export type ItemMadeByConnection = {
 
 /** A relationship of `Item.madeBy`: what the Item is made by. */
 export type ItemMadeByEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1457,7 +1457,7 @@ export type ItemMadeOfConnection = {
 
 /** A relationship of `Item.madeOf`: what the Item is made of. */
 export type ItemMadeOfEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1489,7 +1489,7 @@ export type ItemMadeWithConnection = {
 
 /** A relationship of `Item.madeWith`: what the Item is made with. */
 export type ItemMadeWithEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1521,7 +1521,7 @@ export type ItemNeededForConnection = {
 
 /** A relationship of `Item.neededFor`: what the Item is needed for making. */
 export type ItemNeededForEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1566,7 +1566,7 @@ export type ItemUsedByConnection = {
 
 /** A relationship of `Item.usedBy`: what the Item is used by. */
 export type ItemUsedByEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1654,7 +1654,7 @@ export type OrderDirection =
 
 /** A body that is not a company: a ministry, a customs service, an industry body. */
 export type Organization = Actor & Entity & Exposed & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The country whose body it is; null for an international one. */
   readonly country?: Maybe<Country>;
@@ -1809,7 +1809,7 @@ export type Provision = Entity & Node & {
   readonly actsOn: ProvisionActsOnConnection;
   /** The day on which its regulation was made public; the last day that an imprecise date allows. */
   readonly announcedOn: Scalars['Date']['output'];
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The items that it controls, with the control code of each. */
   readonly controls: ProvisionControlsConnection;
@@ -1942,7 +1942,7 @@ export type ProvisionActedOnByConnection = {
 
 /** A relationship of `Provision.actedOnBy`: what the Provision is acted on by. */
 export type ProvisionActedOnByEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -1974,7 +1974,7 @@ export type ProvisionActsOnConnection = {
 
 /** A relationship of `Provision.actsOn`: what the Provision acts on. */
 export type ProvisionActsOnEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2018,7 +2018,7 @@ export type ProvisionControlsConnection = {
 
 /** A relationship of `Provision.controls`: what the Provision controls. */
 export type ProvisionControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -2072,7 +2072,7 @@ export type ProvisionListsConnection = {
 
 /** A relationship of `Provision.lists`: what the Provision lists. */
 export type ProvisionListsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -2106,7 +2106,7 @@ export type ProvisionNotInForceAsOfConnection = {
 
 /** A relationship of `Provision.notInForceAsOf`: what the Provision had not begun to apply, says. */
 export type ProvisionNotInForceAsOfEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2410,7 +2410,7 @@ export type Reach =
 export type Regulation = Entity & Exposed & Node & {
   /** The instruments that rest on it. */
   readonly basisFor: RegulationBasisForConnection;
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -2474,7 +2474,7 @@ export type RegulationBasisForConnection = {
 
 /** A relationship of `Regulation.basisFor`: what the Regulation is the basis for. */
 export type RegulationBasisForEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2568,7 +2568,7 @@ export type RegulationProvisionsConnection = {
 
 /** A relationship of `Regulation.provisions`: what the Regulation has the provision. */
 export type RegulationProvisionsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2588,7 +2588,7 @@ export type RegulationProvisionsEdge = RelationshipEdge & {
 
 /** A relationship in the graph, with when it holds and who says so. */
 export type RelationshipEdge = {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2622,7 +2622,7 @@ export type Release = {
 
 /** Something that an exporter or importer has to do. */
 export type Requirement = Entity & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -2729,7 +2729,7 @@ export type RequirementProvisionsConnection = {
 
 /** A relationship of `Requirement.provisions`: what the Requirement is required by. */
 export type RequirementProvisionsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2749,7 +2749,7 @@ export type RequirementProvisionsEdge = RelationshipEdge & {
 
 /** A part of the economy, of the world or of one country. */
 export type Sector = Entity & Exposed & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The country whose sector it is; null for a sector taken worldwide. */
   readonly country?: Maybe<Country>;
@@ -2866,7 +2866,7 @@ export type SectorFirmsConnection = {
 
 /** A relationship of `Sector.firms`: what the Sector has the firm. */
 export type SectorFirmsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2898,7 +2898,7 @@ export type SectorMakesConnection = {
 
 /** A relationship of `Sector.makes`: what the Sector makes. */
 export type SectorMakesEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2943,7 +2943,7 @@ export type SectorPartOfConnection = {
 
 /** A relationship of `Sector.partOf`: what the Sector is part of. */
 export type SectorPartOfEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2975,7 +2975,7 @@ export type SectorPartsConnection = {
 
 /** A relationship of `Sector.parts`: what the Sector has the part. */
 export type SectorPartsEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -3007,7 +3007,7 @@ export type SectorUsesConnection = {
 
 /** A relationship of `Sector.uses`: what the Sector uses. */
 export type SectorUsesEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -3029,7 +3029,7 @@ export type SectorUsesEdge = RelationshipEdge & {
 
 /** A publication that facts are cited from. */
 export type Source = Entity & Node & {
-  /** The citations for what is said of the thing itself, as far as they were published in this frame. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
@@ -3127,7 +3127,7 @@ export type SourceRelayedByConnection = {
 
 /** A relationship of `Source.relayedBy`: what the Source is relayed by. */
 export type SourceRelayedByEdge = RelationshipEdge & {
-  /** The citations for the relationship, as far as they were published in this frame. */
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];

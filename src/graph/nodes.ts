@@ -28,14 +28,12 @@ type CitationRecord = {
 };
 
 /**
- * A fact that is known by its own day is known before the copies that we hold of it: they stand in, marked as later
- * copies, only where no citation had been published yet.
+ * The citations that were published by the frame's `knownAt`. A visible fact without one is known by its own day or at all
+ * times, before the copies that we hold: it is shown with all of them rather than with none.
  */
-export function publishedBy<
-  C extends { readonly row: { readonly knownFrom: string; readonly laterCopy: boolean } },
->(citations: readonly C[], { knownAt }: Frame): C[] {
+function publishedBy(citations: readonly CitationInFrame[], { knownAt }: Frame): CitationInFrame[] {
   const published = citations.filter(({ row }) => row.knownFrom <= knownAt);
-  return published.length > 0 ? published : citations.filter(({ row }) => row.laterCopy);
+  return published.length > 0 ? published : [...citations];
 }
 
 /** The citations with these bare ids, as far as they were published in the frame. One statement for all of a level. */

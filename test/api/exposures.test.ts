@@ -199,6 +199,13 @@ describe('exposures', () => {
     );
   });
 
+  it('cites every hop also in a frame before our copies of an announcement or of textbook knowledge', async () => {
+    const { nodes } = await ask(indian, '2025-10-10', '2025-10-10');
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { path } of nodes)
+      for (const { citations } of path.hops) expect(citations.length).toBeGreaterThan(0);
+  });
+
   it('gives the same rows from the side of the sector', async () => {
     const { data } = await api.ask<Record<string, { sector: { exposures: Page } }>>(
       `{ asOf(at: "2025-10-20") { sector(id: "sector:in-electronics") { exposures(where: { channels: [IMPORT] }) { totalCount } } } }`,

@@ -57,7 +57,7 @@ type ${names.edge} implements RelationshipEdge {
   inference: Inference
   "What a reader has to know about it, in our own words."
   note: String
-  "The citations for the relationship, as far as they were published in this frame."
+  "The citations for the relationship: those published by \`knownAt\`; all of them where none was, as with facts of nature and with acts that we hold in later copies."
   citations: [Citation!]!
 ${ownFields(edge.fields)}}
 `;
