@@ -161,17 +161,6 @@ describe('exposures', () => {
     );
   });
 
-  it('exposes nobody to the controls of their own country', async () => {
-    expect(
-      (
-        await ask(
-          { countries: ['CN'], status: ['IN_FORCE', 'ANNOUNCED', 'SUSPENDED', 'UNCONFIRMED'] },
-          '2025-10-20',
-        )
-      ).totalCount,
-    ).toBe(0);
-  });
-
   it('holds the conditions of a filter together', async () => {
     const where = {
       ...imports,
