@@ -51,7 +51,7 @@ export function missingProgram(missing: string, command: string): MonaziteError 
     'NO_DATABASE',
     [
       `No database: NEO4J_URI is not set, and starting a private Neo4j requires ${missing}. Three ways to go on:`,
-      `  1. with Docker: docker compose up`,
+      `  1. with Docker: docker compose up --detach --wait, then set NEO4J_URI as the README says under "With Docker"`,
       `  2. with Java 17 or newer and Maven: ${command}`,
       `  3. with a Neo4j of your own: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD`,
     ].join('\n'),

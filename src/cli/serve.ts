@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
 import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
 
 import { settingsFromProcess, type Settings } from '../config.ts';
 import { addressInUse, MonaziteError } from '../errors.ts';
@@ -13,6 +14,7 @@ import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed } from '../seeding/load.ts';
 import { seedFolders } from '../seeding/seedFolders.ts';
 import { executeUpon } from '../server/execute.ts';
+import type { Execute } from '../server/gateway.ts';
 import { createServer } from '../server/server.ts';
 import { stopOnSignals } from '../server/stop.ts';
 import { amounts, tell } from './output.ts';
@@ -62,6 +64,18 @@ async function dataLine(graph: Graph): Promise<string> {
   return `release ${id}: ${amounts({ node: nodeCount, relationship: relationshipCount, source: sourceCount })}`;
 }
 
+/**
+ * A database that has just started plans each statement when it first meets it, which makes the first exposures take
+ * seconds. Asking for some before anybody else does spares the first user that wait.
+ */
+async function warmUp(execute: Execute): Promise<void> {
+  const document = parse(
+    '{ exposures(first: 1) { nodes { subject { id } weakestHop { verb } path { sentence } } } }',
+  );
+  const signal = AbortSignal.timeout(startMilliseconds);
+  await execute({ document, operationName: undefined, variables: undefined, signal });
+}
+
 function exampleFor(url: string): string {
   const query = '{ elements(where: { inForce: { is: true } }) { nodes { symbol name } } }';
   return `curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${query}"}'`;
@@ -89,6 +103,7 @@ export async function serve(flags: Flags): Promise<void> {
     const graph = createGraph(database, schema);
     const data = await dataLine(graph);
     const execute = executeUpon({ graph, schema, today: () => settings.today ?? today() });
+    if (!(await isEmpty(graph))) await warmUp(execute);
     const app = await createServer({ settings, schema, execute, isReady: () => isReady(graph) });
     const url = await listen(app, settings);
     stopOnSignals(app, () => database.close());

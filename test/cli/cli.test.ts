@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { seedFolder, start, temporaryHome, type Running } from './command.ts';
 
@@ -143,5 +143,20 @@ describe('monazite serve and load on a private database', () => {
     expect(await again.until('Try it:')).toMatch(/\(started, /);
     again.child.kill('SIGINT');
     expect((await again.ended).code).toBe(0);
+  });
+});
+
+describe("monazite serve on a user's own Neo4j", () => {
+  it('uses it as it is, says which one without credentials, and leaves it running', async () => {
+    const { uri, user, password } = inject('seeded');
+    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const serving = start(['serve', '--port', '0'], settings);
+    const said = await serving.until('Try it:');
+    expect(said).toContain(`database  Neo4j at ${uri}\n`);
+    expect(said).toMatch(/data +release [0-9a-f]{24}: /);
+    expect(said).not.toMatch(/Checking|Loading/);
+    serving.child.kill('SIGTERM');
+    const { code, stderr, stdout } = await serving.ended;
+    expect([code, (stderr + stdout).includes(password)]).toEqual([0, false]);
   });
 });
