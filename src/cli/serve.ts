@@ -57,8 +57,8 @@ async function fill(
 }
 
 /** Reads the release, so that no request has to wait for it, and says which it is. */
-async function dataLine(graph: Graph): Promise<string> {
-  if (await isEmpty(graph)) return 'none yet: fill the database with `monazite load`, or start with --load';
+async function dataLine(graph: Graph, hasData: boolean): Promise<string> {
+  if (!hasData) return 'none yet: fill the database with `monazite load`, or start with --load';
   const { facts } = await graph.release(AbortSignal.timeout(startMilliseconds));
   const { id, nodeCount, relationshipCount, sourceCount } = facts;
   return `release ${id}: ${amounts({ node: nodeCount, relationship: relationshipCount, source: sourceCount })}`;
@@ -101,9 +101,10 @@ export async function serve(flags: Flags): Promise<void> {
   try {
     await fill(database, schema, settings, flags.load ?? false, progress);
     const graph = createGraph(database, schema);
-    const data = await dataLine(graph);
+    const hasData = !(await isEmpty(graph));
+    const data = await dataLine(graph, hasData);
     const execute = executeUpon({ graph, schema, today: () => settings.today ?? today() });
-    if (!(await isEmpty(graph))) await warmUp(execute);
+    if (hasData) await warmUp(execute);
     const app = await createServer({ settings, schema, execute, isReady: () => isReady(graph) });
     const url = await listen(app, settings);
     stopOnSignals(app, () => database.close());

@@ -1,4 +1,4 @@
-import type { Effect, Evidence, LegalStatus } from '../generated/schema.ts';
+import type { Effect, LegalStatus } from '../generated/schema.ts';
 import { reaches } from '../law/destination.ts';
 import type { Frame } from '../law/frame.ts';
 import { issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
@@ -89,10 +89,4 @@ export function controlsUpon(law: KnownLaw, frame: Frame, country: string): Cont
 /** Whether a way ends at a thing: what has lapsed for good no longer stands between a subject and the rest. */
 export function endsWay(controls: Controls, thing: string): boolean {
   return (controls.get(thing) ?? []).some(({ status }) => status !== 'EXPIRED' && status !== 'REPEALED');
-}
-
-/** The weaker of two grades of evidence. */
-export function weaker(a: Evidence, b: Evidence): Evidence {
-  const order: readonly Evidence[] = ['STATED', 'INFERRED', 'ASSUMED'];
-  return order.indexOf(a) > order.indexOf(b) ? a : b;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../graph/reader.ts';
 import type { Step, SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
+import { compareTexts } from '../lib/compare.ts';
 import { addTo } from '../lib/multimap.ts';
 import { mostSteps, stanceAfter, type Stance } from './walk.ts';
 
@@ -10,12 +11,8 @@ export type Ground = {
   readonly stepsFrom: (thing: string) => readonly Step[];
 };
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function byIdentity(a: Step, b: Step): number {
-  return compare(a.type, b.type) || compare(a.to, b.to) || compare(a.key, b.key);
+  return compareTexts(a.type, b.type) || compareTexts(a.to, b.to) || compareTexts(a.key, b.key);
 }
 
 /** The places to go on from, by thing and stance, that these steps lead to and that were not gone on from yet. */

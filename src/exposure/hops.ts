@@ -2,6 +2,7 @@ import type { Confidence, Evidence, Inference } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 import { wayKey, type Way } from '../graph/way.ts';
 import { edges } from '../model/edges.ts';
+import { weaknessOf } from './evidence.ts';
 import { evidenceOf } from './walk.ts';
 import type { ExposureInFrame, HopInFrame } from './row.ts';
 
@@ -39,7 +40,7 @@ export async function readHops(reader: Reader, exposure: ExposureInFrame): Promi
       if (!edge) throw new Error(`The relationship ${wayKey(way)} of a path is not in the graph.`);
       const citations = await reader.citations(frame, edge.citations);
       const [from, to] = forward ? [way.from, way.to] : [way.to, way.from];
-      return { frame, from, to, verb: verbOf(read), evidence, edge, way, citations };
+      return { frame, from, to, verb: verbOf(read), evidence, edge, citations };
     }),
   );
 }
@@ -58,10 +59,9 @@ export function inferenceOf({ evidence, edge }: HopInFrame): Inference | undefin
 }
 
 function weakness(hop: HopInFrame): number[] {
-  const grades: readonly Evidence[] = ['ASSUMED', 'INFERRED', 'STATED'];
   const confidence = confidenceOf(hop);
   return [
-    grades.indexOf(hop.evidence),
+    -weaknessOf(hop.evidence),
     confidence === undefined ? -1 : confidences.indexOf(confidence),
     inferenceOf(hop) === 'GENERAL_TO_COUNTRY' ? 0 : 1,
     new Set(hop.citations.map(({ source }) => source.id)).size,
@@ -70,10 +70,9 @@ function weakness(hop: HopInFrame): number[] {
 
 /** The hop that a path can least rely on; of equals the nearest to the subject. */
 export function weakestOf(hops: readonly HopInFrame[]): HopInFrame {
-  const weakest = hops.reduce((a, b) => {
+  return hops.reduce((a, b) => {
     const [left, right] = [weakness(a), weakness(b)];
     const index = left.findIndex((value, at) => value !== right[at]);
     return index >= 0 && (right[index] ?? 0) < (left[index] ?? 0) ? b : a;
   });
-  return weakest;
 }

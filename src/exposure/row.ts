@@ -1,6 +1,6 @@
 import type { Channel, Evidence, LegalStatus } from '../generated/schema.ts';
 import type { CitationInFrame, EdgeRow } from '../graph/row.ts';
-import type { Step, Way } from '../graph/way.ts';
+import type { Step } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { PageEnds } from '../paging/page.ts';
 import type { Control } from './controls.ts';
@@ -30,7 +30,6 @@ export type HopInFrame = {
   readonly verb: string;
   readonly evidence: Evidence;
   readonly edge: EdgeRow;
-  readonly way: Way;
   readonly citations: readonly CitationInFrame[];
 };
 

@@ -1,18 +1,13 @@
-import type { Evidence } from '../generated/schema.ts';
-import { weaker, type Control, type Controls } from './controls.ts';
+import { compareTexts } from '../lib/compare.ts';
+import type { Control, Controls } from './controls.ts';
+import { weaker, weaknessOf } from './evidence.ts';
 import type { ExposureRow } from './row.ts';
 import type { Arrival } from './walk.ts';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const grades: readonly Evidence[] = ['STATED', 'INFERRED', 'ASSUMED'];
 
 /** Where a row stands among all rows: stated before inferred, shorter first, then ids. */
 export function placeOf({ subject, control, evidence, steps }: ExposureRow): (string | number)[] {
   const { provision, listing, element } = control;
-  return [grades.indexOf(evidence), steps.length, subject, listing.thing, element ?? '', provision.id];
+  return [weaknessOf(evidence), steps.length, subject, listing.thing, element ?? '', provision.id];
 }
 
 /** Compares two places part by part. */
@@ -22,7 +17,7 @@ export function comparePlaces(a: readonly (string | number)[], b: readonly (stri
     const order =
       typeof left === 'number' && typeof right === 'number'
         ? left - right
-        : compare(String(left), String(right));
+        : compareTexts(String(left), String(right));
     if (order !== 0) return order;
   }
   return 0;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Step } from '../graph/way.ts';
-import { weaker } from './controls.ts';
+import { weaker } from './evidence.ts';
 
 /**
  * How the subject stands to the thing that a walk has reached: still at the subject's own sectors, at what it makes

@@ -25,6 +25,10 @@ function nameOf({ near }: Relation): string {
   return `${near.type}.${near.field ?? ''}`;
 }
 
+function cursorOf(relation: Relation, { other, key }: EdgeRow): string {
+  return encodeCursor(nameOf(relation), [other, key]);
+}
+
 function byParent(rows: readonly EdgeRecord[]): Map<string, EdgeRow[]> {
   const parents = new Map<string, EdgeRow[]>();
   for (const { from, other, properties } of rows) addTo(parents, from, edgeRow(properties, other));
@@ -99,7 +103,7 @@ function edgeValue(operation: Operation, frame: Frame, relation: Relation, edge:
     ...edge,
     ...Object.fromEntries(references),
     __typename: relationTypes(near.type, near.field ?? '').edge,
-    cursor: encodeCursor(nameOf(relation), [edge.other, edge.key]),
+    cursor: cursorOf(relation, edge),
     node: () => existing(operation, frame, edge.other),
     citations: () => readCitations(operation, frame, edge.citations),
   };
@@ -116,7 +120,6 @@ export function relationConnection(
   const { frame } = parent;
   const size = pageSize(page);
   const after = page.after ?? null;
-  const cursor = ({ other, key }: EdgeRow) => encodeCursor(nameOf(relation), [other, key]);
   const slice = () => readSlice(operation, parent, relation, match, size, after);
   return {
     edges: async () => (await slice()).edges.map((edge) => edgeValue(operation, frame, relation, edge)),
@@ -124,7 +127,11 @@ export function relationConnection(
       Promise.all((await slice()).edges.map(({ other }) => existing(operation, frame, other))),
     pageInfo: async () => {
       const { edges, hasMore } = await slice();
-      return pageEnds(edges.map(cursor), hasMore, after);
+      return pageEnds(
+        edges.map((edge) => cursorOf(relation, edge)),
+        hasMore,
+        after,
+      );
     },
     totalCount: () => countEdges(operation, parent, relation, match),
   };

@@ -1,18 +1,11 @@
 import type { Edge } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
+import { checked } from './identifier.ts';
 
 /**
  * All Cypher that the API runs. Values are always parameters; only labels, relationship types and property names that
  * come from the model stand in the text, after a check. Each text is made once, so that the database's plan cache hits.
  */
-
-const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
-
-function checked(name: string): string {
-  if (!identifier.test(name))
-    throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
-  return name;
-}
 
 /** The frame's predicate: what had become known, and what holds on the day asked about. */
 function visible(variable: string): string {
@@ -103,12 +96,16 @@ export function count(type: string, used: readonly Condition[]): string {
   return withRelease(`${filtered(type, used)} RETURN count(n)`);
 }
 
+/** What a search for ways weighs of a relationship. */
+const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
+ presence: r.presence, kind: m.kind}`;
+
 /** The relationships of the given kinds that lead on from these nodes: one step of a search for ways. */
 export function expand(edges: readonly Edge[]): string {
   const types = edges.map(({ type }) => checked(type)).join('|');
   return withRelease(`UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${visible('r')}
-RETURN {from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence, presence: r.presence, kind: m.kind}`);
+RETURN ${step}`);
 }
 
 /** The subjects that an exposure can be about, each with its country, and their first relationships. */
@@ -119,7 +116,7 @@ WHERE ${visible('n')} AND ${visible('seat')}
   AND ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
 RETURN {subject: n.id, country: country.id, edges: COLLECT {
   MATCH (n)-[r:${types}]->(m:Entity) WHERE ${visible('r')}
-  RETURN {from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence, presence: r.presence, kind: m.kind} }}`);
+  RETURN ${step} }}`);
 }
 
 /** The whole of these relationships, by their ends, type and key. */

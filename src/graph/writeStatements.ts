@@ -1,12 +1,6 @@
+import { checked } from './identifier.ts';
+
 /** All Cypher that the loader runs. Labels and relationship types come from the schema and the edge table alone. */
-
-const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
-
-function checked(name: string): string {
-  if (!identifier.test(name))
-    throw new Error(`A name in a statement must be an identifier, but got: ${name}`);
-  return name;
-}
 
 /** Uniqueness of ids, and indexes for what root lists and codes are looked up by. */
 export const constraints = [

@@ -1,6 +1,7 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
 import { seedProblems } from '../errors.ts';
+import { wayKey } from '../graph/way.ts';
 import { isReference } from '../model/edge.ts';
 import type { Facts, NodeFact, RelationshipFact } from './facts.ts';
 import type { Locate, Path, Problem } from './place.ts';
@@ -22,7 +23,7 @@ function duplicates(nodes: readonly NodeFact[]): Problem[] {
 function repeated(relationships: readonly RelationshipFact[]): Problem[] {
   const seen = new Set<string>();
   return relationships.flatMap(({ edge, from, to, key, place }) => {
-    const identity = JSON.stringify([edge.type, from, to, key]);
+    const identity = wayKey({ from, type: edge.type, to, key });
     if (seen.has(identity))
       return [{ ...place(), message: seedProblems.duplicateRelationship(from, edge.type, to) }];
     seen.add(identity);

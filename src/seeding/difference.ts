@@ -1,3 +1,4 @@
+import { wayKey } from '../graph/way.ts';
 import type { Content, StoredCitation, StoredNode, StoredRelationship } from './content.ts';
 
 /** A node and a relationship as they are found again. */
@@ -24,11 +25,6 @@ export type Difference = {
 /** How many things of each type are added, changed and removed. */
 export type Counts = Readonly<Record<string, { added: number; changed: number; removed: number }>>;
 
-/** The identity of a relationship as one text. */
-export function identity({ type, from, to, key }: Omit<HeldRelationship, 'hash'>): string {
-  return JSON.stringify([type, from, to, key]);
-}
-
 function counter(): {
   counts: Record<string, Counts[string]>;
   tally: (type: string, what: keyof Counts[string]) => void;
@@ -54,11 +50,11 @@ export function differenceOf(held: Held, content: Content): Difference {
   const nodes = content.nodes.filter(differs);
   const citations = content.citations.filter(differs);
   const relationships = content.relationships.filter((one) =>
-    isNew(one.type, one.hash, held.relationships.get(identity(one))),
+    isNew(one.type, one.hash, held.relationships.get(wayKey(one))),
   );
 
   const wantedNodes = new Set([...content.nodes, ...content.citations].map(({ id }) => id));
-  const wantedRelationships = new Set(content.relationships.map(identity));
+  const wantedRelationships = new Set(content.relationships.map(wayKey));
   const goneNodes = [...held.nodes.values()].filter(({ id }) => !wantedNodes.has(id));
   const goneRelationships = [...held.relationships]
     .filter(([key]) => !wantedRelationships.has(key))

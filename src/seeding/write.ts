@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 
 import { tooMuchRemoved } from '../errors.ts';
 import type { Run } from '../graph/writer.ts';
+import { wayKey } from '../graph/way.ts';
 import * as statements from '../graph/writeStatements.ts';
 import { groupBy } from '../lib/multimap.ts';
 import type { Update } from '../lib/progress.ts';
@@ -9,7 +10,6 @@ import { fieldKind } from '../model/fields.ts';
 import type { Content } from './content.ts';
 import {
   differenceOf,
-  identity,
   type Counts,
   type Difference,
   type Held,
@@ -41,7 +41,7 @@ async function readHeld(run: Run, schema: GraphQLSchema): Promise<Held> {
     labels.find((label) => isObjectType(schema.getType(label))) ?? '';
   return {
     nodes: new Map(nodes.map(({ id, labels, hash }) => [id, { type: typeOf(labels), id, hash }])),
-    relationships: new Map(relationships.map((one) => [identity(one), one])),
+    relationships: new Map(relationships.map((one) => [wayKey(one), one])),
   };
 }
 

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { expect, inject } from 'vitest';
 
-import type { Database } from '../../src/graph/database.ts';
-import { connect, type Login } from '../../src/graph/connect.ts';
+import type { Login } from '../../src/graph/connect.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
 import { createServer } from '../../src/server/server.ts';
+import { databaseOf } from '../seeding/database.ts';
 
 /** The day that counts as today in tests that do not say otherwise: all that the data holds is known by then. */
 export const testDay = '2027-01-01';
@@ -33,15 +33,9 @@ type Options = { readonly today?: string; readonly login?: Login; readonly nodeL
 /** What never leaves the server, whatever is asked. */
 const internals = /bolt:\/\/|Neo4jError|Neo\.|MATCH |\.ts:\d|\/src\//;
 
-/** The database that holds the product's own data, for tests that only read. */
-export function seededDatabase(login: Login = inject('seeded')): Database {
-  const driver = connect(login);
-  return { driver, name: 'neo4j', description: 'test', isPrivate: true, close: () => driver.close() };
-}
-
 /** Starts a server upon the database with the product's own data, or upon another one. */
 export async function openApi({ today = testDay, login, nodeLimit = 10_000 }: Options = {}): Promise<Api> {
-  const database = seededDatabase(login);
+  const database = databaseOf(login ?? inject('seeded'));
   const schema = createSchema();
   const graph = createGraph(database, schema);
   // The law is read once for each release; operations are counted without it.

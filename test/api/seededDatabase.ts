@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 import { readSettings, type Settings } from '../../src/config.ts';
-import { connect, type Login } from '../../src/graph/connect.ts';
+import type { Login } from '../../src/graph/connect.ts';
 import { openEmbedded } from '../../src/graph/embedded/openEmbedded.ts';
 import { createProgress, type Progress } from '../../src/lib/progress.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
 import { seedFolders } from '../../src/seeding/seedFolders.ts';
+import { databaseOf } from '../seeding/database.ts';
 
 declare module 'vitest' {
   // Vitest asks for the augmentation of its interface.
@@ -22,14 +23,7 @@ declare module 'vitest' {
 }
 
 async function fill(login: Login, settings: Settings, progress: Progress): Promise<void> {
-  const driver = connect(login);
-  const database = {
-    driver,
-    name: 'neo4j',
-    description: 'the database of the tests',
-    isPrivate: true,
-    close: () => driver.close(),
-  };
+  const database = databaseOf(login);
   const folders = seedFolders(settings);
   try {
     await loadSeed({ database, schema: createSchema(), folders, mayRemoveMuch: true, progress });

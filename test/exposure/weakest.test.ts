@@ -43,7 +43,6 @@ function hop(to: string, { evidence = 'STATED', inference, cited = [['HIGH', 'a'
     verb: 'uses',
     evidence,
     edge,
-    way: { from: 'x', type: 'USES', to, key: '' },
     citations,
   };
 }
