@@ -1,4 +1,4 @@
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { groupBy } from '../lib/multimap.ts';
 import type { Facts, NodeFact, RelationshipFact } from './facts.ts';
 import type { Problem } from './place.ts';

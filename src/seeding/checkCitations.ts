@@ -1,4 +1,4 @@
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { checkFields, type ValueProblem } from './checkValue.ts';
 import type { CitationFact } from './facts.ts';
 import type { Path, Problem } from './place.ts';

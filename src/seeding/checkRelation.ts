@@ -1,4 +1,4 @@
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import type { Edge } from '../model/edge.ts';
 import { readCitations } from './checkCitations.ts';
 import { checkFields } from './checkValue.ts';

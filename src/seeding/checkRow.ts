@@ -1,4 +1,4 @@
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { fieldKind } from '../model/fields.ts';
 import { readCitations } from './checkCitations.ts';
 import { readRelation } from './checkRelation.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { checkActs } from './checkActs.ts';
 import { checkRow, type CheckedRow } from './checkRow.ts';
 import { checkSizes } from './checkSizes.ts';

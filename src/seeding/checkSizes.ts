@@ -1,6 +1,6 @@
 import { isInterfaceType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { plainListLimit } from '../graph/relations.ts';
 import type { End } from '../model/edge.ts';
 import { groupBy } from '../lib/multimap.ts';

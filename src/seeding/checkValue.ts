@@ -9,7 +9,7 @@ import {
   type GraphQLType,
 } from 'graphql';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { isDay, isPartialDay } from '../lib/day.ts';
 import type { Path } from './place.ts';
 

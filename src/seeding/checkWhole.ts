@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { wayKey } from '../graph/way.ts';
 import { isReference } from '../model/edge.ts';
 import type { Facts, NodeFact, RelationshipFact } from './facts.ts';

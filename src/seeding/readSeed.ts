@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import type { Locate, Problem } from './place.ts';
 import { readYaml } from './yamlFile.ts';
 

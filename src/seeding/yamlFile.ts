@@ -14,7 +14,7 @@ import {
   type Pair,
 } from 'yaml';
 
-import { seedProblems } from '../errors.ts';
+import { seedProblems } from './problems.ts';
 import { displayPath } from '../lib/displayPath.ts';
 import type { Locate, Problem } from './place.ts';
 

@@ -1,0 +1,63 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+import { named, shown } from '../lib/shown.ts';
+import type { Path } from './place.ts';
+
+function inside(path: Path): string {
+  return path.length > 0 ? `${path.join('.')}: ` : '';
+}
+
+/** The sentences for what is wrong in a seed; the loader puts the file and the line before each. */
+export const seedProblems = {
+  valueMustBe: (path: Path, rule: string, value: unknown) =>
+    `${path.join('.')} must be ${rule}, but got: ${shown(value)}`,
+  unknownField(name: string, known: readonly string[], path: Path = []) {
+    const nearest = known.length > 0 ? closest(name, known) : undefined;
+    const hint =
+      nearest !== undefined && distance(name, nearest) <= Math.min(3, name.length / 2)
+        ? `; did you mean ${nearest}?`
+        : '';
+    return `${inside(path)}a field must be one of ${known.join(', ')}, but got: ${named(name)}${hint}`;
+  },
+  unreadable: (reason: string) => `a seed file must be readable, but reading it failed: ${reason}`,
+  fileTooLarge: (most: number, got: number) =>
+    `a seed file must be at most ${most} bytes, but has ${got}; a folder of its name may hold several files`,
+  notUtf8: () => 'a seed file must be text in UTF-8, but this line is not',
+  notYaml(reason: string) {
+    const [first = ''] = reason.split('\n');
+    return `a seed file must be valid YAML: ${first.replace(/ at line \d+, column \d+:?$/, '')}`;
+  },
+  aliasUnknown: (name: string) =>
+    `an alias must name an anchor that stands before it, but there is none of the name: ${named(name)}`,
+  aliasInItself: (name: string) =>
+    `an alias must not stand inside of what it names, but does: ${named(name)}`,
+  notAList: (value: unknown) =>
+    `a seed file must be a list of rows, but got: ${value === null ? 'nothing' : shown(value)}`,
+  rowNotAMapping: (value: unknown) => `a row must be a mapping of fields, but got: ${shown(value)}`,
+  unknownConcept: (concept: string, known: readonly string[]) =>
+    `a seed file, or the folder that it is in, must be named as one of ${known.join(', ')}, but got: ${named(concept)}`,
+  idMustBe: (prefix: string, value: unknown) =>
+    `id must be ${prefix} and a slug of a-z, 0-9 and hyphens, but got: ${shown(value)}`,
+  duplicateId: (id: string, first: string) =>
+    `an id must be given once, but ${named(id)} stands at ${first} already`,
+  notTheOwningSide: (field: string, owner: string) => `${field} must be stated on its owning side, ${owner}`,
+  derivedField: (field: string) => `${field} must not be stated, it follows from other facts`,
+  missingCitation: (path: Path) => `${path.join('.')} must name at least one source, but got none`,
+  sourceCites: () => 'citations must not be stated, a source speaks for itself',
+  missingInference: (path: Path) =>
+    `${inside(path)}inference must be given with evidence INFERRED, and only with it`,
+  assumed: (path: Path) => `${inside(path)}evidence must be STATED or INFERRED in a seed, but got: ASSUMED`,
+  unknownReference: (id: string) =>
+    `an id must be that of a row, but there is none with the id: ${named(id)}`,
+  wrongReference: (required: string, id: string, type: string) =>
+    `an id must be that of a row of the type ${required}, but ${named(id)} is of the type ${type}`,
+  duplicateRelationship: (from: string, type: string, to: string) =>
+    `a relationship must be stated once for the same key, but ${from} ${type} ${to} is stated again`,
+  tooManyRelated: (id: string, field: string, most: number, got: number) =>
+    `${named(id)} must have at most ${most} ${field}, but has: ${got}`,
+  circleOfActs: (ids: readonly string[]) =>
+    `acts must not act on each other in a circle, but do: ${ids.join(' → ')}`,
+  untilMissing: () => 'until must be given for SUSPENDS and EXTENDS, but got: nothing',
+  untilNotAllowed: () => 'until must be given for SUSPENDS and EXTENDS only; other provisions end by endsOn',
+  suspensionEnds: () => 'endsOn must not be given for SUSPENDS and EXTENDS; they end by until',
+} as const;
