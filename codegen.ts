@@ -22,6 +22,7 @@ const connectionTypes = Object.values(schema.getTypeMap()).filter(
 const mappers = {
   ...Object.fromEntries(nodeTypes.map((type) => [type.name, rowMapper(type)])),
   ...Object.fromEntries(connectionTypes.map(({ name }) => [name, 'import("../graph/row.ts").Connection'])),
+  Statement: 'import("../graph/row.ts").StatementInFrame',
   Query: 'import("../graph/row.ts").Root',
   View: 'import("../graph/row.ts").Root',
   StatusInterval: 'import("../law/status.ts").Interval & import("../graph/row.ts").Root',

@@ -4,6 +4,7 @@ import type { Frame } from '../law/frame.ts';
 import { issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
 import type { LawProvision, Listing } from '../law/lawSet.ts';
 import { verdictOn } from '../law/status.ts';
+import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
 
 /** A provision's hold on a thing, for the subjects of one country. */
@@ -29,11 +30,13 @@ const restricting: readonly Effect[] = [
 ];
 
 /** Whether a provision restricts what is exported to a country by another. */
-function appliesTo(law: KnownLaw, provision: LawProvision, country: string): boolean {
+function appliesTo(law: KnownLaw, provision: LawProvision, country: string, day: Day): boolean {
   const isOwn = regulationOf(law, provision).jurisdictions.includes(country);
   // Limbs that reach abroad bind those who sell on; a sector that buys or makes for itself does not.
   const bindsBuyers = provision.reach === 'DOMESTIC';
-  return restricting.includes(provision.effect) && bindsBuyers && !isOwn && reaches(provision, country);
+  return (
+    restricting.includes(provision.effect) && bindsBuyers && !isOwn && reaches(law, provision, country, day)
+  );
 }
 
 function holds(provision: LawProvision): Pick<Control, 'relationship' | 'listing' | 'element'>[] {
@@ -73,7 +76,7 @@ export function controlsUpon(law: KnownLaw, frame: Frame, country: string): Cont
   const first = firstAnnouncements(law, provisions);
   const controls = new Map<string, Control[]>();
   for (const provision of provisions) {
-    if (!appliesTo(law, provision, country)) continue;
+    if (!appliesTo(law, provision, country, frame.at)) continue;
     const status = verdictOn(law, provision, frame.at, { destination: country })?.status;
     if (status === undefined) continue;
     const { jurisdictions, announcedOn } = regulationOf(law, provision);

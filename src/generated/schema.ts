@@ -19,28 +19,122 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
-/** Who can issue, join, demand, promise or be targeted: a country, a firm or an organization. */
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
 export type Actor = {
+  /** The statements that it makes. */
+  readonly assertions: ActorAssertionsConnection;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What it asked or promised. */
+  readonly commitments: ActorCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What was asked of it or promised to it. */
+  readonly commitmentsAsked: ActorCommitmentsAskedConnection;
+  /** What it would have to do by what was asked or promised. */
+  readonly commitmentsOwed: ActorCommitmentsOwedConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The licences that it holds or applied for. */
+  readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
+  /** The events that it took part in. */
+  readonly participations: ActorParticipationsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** The instruments that the actor itself has issued. */
   readonly regulations: ActorRegulationsConnection;
+  /** What it answered to what was asked or promised. */
+  readonly responses: ActorResponsesConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Who can issue, join, demand, promise or be targeted: a country, a firm or an organization. */
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorCommitmentsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorCommitmentsOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
 export type ActorMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -48,16 +142,191 @@ export type ActorMembershipsArgs = {
 };
 
 
-/** Who can issue, join, demand, promise or be targeted: a country, a firm or an organization. */
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
 export type ActorNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
 };
 
 
-/** Who can issue, join, demand, promise or be targeted: a country, a firm or an organization. */
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
 export type ActorRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can issue, join, demand, promise or be targeted: a country, a bloc, a firm or an organization. */
+export type ActorResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
+};
+
+/** A page of `Actor.assertions`. */
+export type ActorAssertionsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorAssertionsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.assertions`: what the Actor asserts. */
+export type ActorAssertionsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Claim;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Actor.commitmentsAsked`. */
+export type ActorCommitmentsAskedConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorCommitmentsAskedEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.commitmentsAsked`: what the Actor was addressed by. */
+export type ActorCommitmentsAskedEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Actor.commitments`. */
+export type ActorCommitmentsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorCommitmentsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.commitments`: what the Actor made. */
+export type ActorCommitmentsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Actor.commitmentsOwed`. */
+export type ActorCommitmentsOwedConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorCommitmentsOwedEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.commitmentsOwed`: what the Actor owes. */
+export type ActorCommitmentsOwedEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Actor.licences`. */
+export type ActorLicencesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorLicencesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Licence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.licences`: what the Actor holds. */
+export type ActorLicencesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Licence;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A page of `Actor.memberships`. */
@@ -98,6 +367,38 @@ export type ActorMembershipsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Actor.participations`. */
+export type ActorParticipationsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorParticipationsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.participations`: what the Actor took part in. */
+export type ActorParticipationsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Event;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A page of `Actor.regulations`. */
 export type ActorRegulationsConnection = {
   /** The entries of this page, each with its cursor. */
@@ -130,12 +431,58 @@ export type ActorRegulationsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Actor.responses`. */
+export type ActorResponsesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorResponsesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Actor.responses`: what the Actor answered. */
+export type ActorResponsesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** What the answer was. */
+  readonly kind: ResponseKind;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of the answer or, where none is told, the day as of which it is reported. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
 export type Agreement = Entity & Node & {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
   /** When it began. */
   readonly establishedOn: Scalars['PartialDate']['output'];
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of arrangement it is. */
@@ -148,8 +495,47 @@ export type Agreement = Entity & Node & {
   readonly parties: AgreementPartiesConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** The agreements that came after it. */
+  readonly succeededBy: ReadonlyArray<Agreement>;
+  /** The agreements that it came after. */
+  readonly succeeds: ReadonlyArray<Agreement>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
+export type AgreementCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
+export type AgreementDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
+export type AgreementGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -289,6 +675,240 @@ export type AttributionKind =
   /** Another source that is not named. */
   | 'UNNAMED_SOURCE';
 
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type Bloc = Actor & Entity & Node & {
+  /** The statements that it makes. */
+  readonly assertions: ActorAssertionsConnection;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What it asked or promised. */
+  readonly commitments: ActorCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What was asked of it or promised to it. */
+  readonly commitmentsAsked: ActorCommitmentsAskedConnection;
+  /** What it would have to do by what was asked or promised. */
+  readonly commitmentsOwed: ActorCommitmentsOwedConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The licences that it holds or applied for. */
+  readonly licences: ActorLicencesConnection;
+  /** Its members on the frame's day. */
+  readonly members: BlocMembersConnection;
+  /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
+  readonly memberships: ActorMembershipsConnection;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The events that it took part in. */
+  readonly participations: ActorParticipationsConnection;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** The instruments that the actor itself has issued. */
+  readonly regulations: ActorRegulationsConnection;
+  /** What it answered to what was asked or promised. */
+  readonly responses: ActorResponsesConnection;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocCommitmentsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocCommitmentsOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PartyKind>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocRegulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several countries taken together: a union, a region. A name of a region in a source ("Europe") is a bloc of its own, with the members that the source counts, if any. */
+export type BlocResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
+};
+
+/** A page of the type Bloc. */
+export type BlocConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BlocEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Bloc>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Bloc. */
+export type BlocEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Bloc;
+};
+
+/** Which blocs are wanted: all conditions hold together. */
+export type BlocFilter = {
+  /** ISO codes: with one of these members on the frame's day. */
+  readonly members?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of `Bloc.members`. */
+export type BlocMembersConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BlocMembersEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Bloc.members`: what the Bloc has the member. */
+export type BlocMembersEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Country;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An order of blocs. */
+export type BlocOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: BlocOrderField;
+};
+
+/** What blocs can be ordered by. */
+export type BlocOrderField =
+  /** By the English name. */
+  | 'NAME';
+
 /** How a control reaches a subject. */
 export type Channel =
   /** The subject buys the thing. */
@@ -314,6 +934,625 @@ export type Citation = Node & {
   readonly paraphrase?: Maybe<Scalars['String']['output']>;
   /** The publication. */
   readonly source: Source;
+};
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type Claim = Entity & Node & {
+  /** What it is about. */
+  readonly about: ClaimAboutConnection;
+  /** The actors who say so, where they are actors of the graph. */
+  readonly asserters: ClaimAssertersConnection;
+  /** Who says so: the attributions of its citations, each once. */
+  readonly attribution: ReadonlyArray<Attribution>;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** The statements that deny it. */
+  readonly deniedBy: ReadonlyArray<Claim>;
+  /** The statements that it denies. */
+  readonly denies: ReadonlyArray<Claim>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of statement it is. */
+  readonly kind: ClaimKind;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** The publications that report it. */
+  readonly reportedBy: ReadonlyArray<Source>;
+  /** The day on which it was said or, where none is told, published. */
+  readonly saidOn: Scalars['PartialDate']['output'];
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What is said, in our own words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimAssertersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An attributed statement that is not a figure. That it is here says that it was said, not that it is so. */
+export type ClaimNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of `Claim.about`. */
+export type ClaimAboutConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimAboutEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Claim.about`: what the Claim is about. */
+export type ClaimAboutEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Claim.asserters`. */
+export type ClaimAssertersConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimAssertersEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Claim.asserters`: what the Claim is asserted by. */
+export type ClaimAssertersEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the type Claim. */
+export type ClaimConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Claim. */
+export type ClaimEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Claim;
+};
+
+/** Which claims are wanted: all conditions hold together. */
+export type ClaimFilter = {
+  /** Ids: about one of these. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of actors: said by one of them. */
+  readonly asserters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of statements. */
+  readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** Said on a day of this range. */
+  readonly saidOn?: InputMaybe<DayRange>;
+};
+
+/** The kinds of statements. */
+export type ClaimKind =
+  /** What somebody does or did. */
+  | 'CONDUCT'
+  /** That something is not so. */
+  | 'DENIAL'
+  /** How a source describes law or facts. */
+  | 'DESCRIPTION'
+  /** What a control did to somebody. */
+  | 'EFFECT'
+  /** What is to be expected. */
+  | 'EXPECTATION'
+  /** What somebody wants, or why somebody acts. */
+  | 'MOTIVE'
+  /** What somebody thinks of it. */
+  | 'OPINION';
+
+/** An order of claims. */
+export type ClaimOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** By the English name. */
+  | 'NAME'
+  /** By the day on which it was said. */
+  | 'SAID_ON';
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type Commitment = Entity & Node & {
+  /** What it is about. */
+  readonly about: CommitmentAboutConnection;
+  /** Who asks or promises. */
+  readonly by: CommitmentByConnection;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What it is said to be a condition for; null when nothing is said. */
+  readonly conditionFor?: Maybe<Scalars['String']['output']>;
+  /** What is asked or promised, in our own words. */
+  readonly content: Scalars['String']['output'];
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind it is. */
+  readonly kind: CommitmentKind;
+  /** The day on which it was made or, where none is told, the day as of which it is reported. */
+  readonly madeOn: Scalars['PartialDate']['output'];
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Whom it is addressed to. */
+  readonly of: CommitmentOfConnection;
+  /** In what capacity it is owed: firms are not the State. */
+  readonly owedAs: ReadonlyArray<Obligor>;
+  /** Who would have to do it. */
+  readonly owedBy: CommitmentOwedByConnection;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** The duties that it would bring. */
+  readonly requirements: CommitmentRequirementsConnection;
+  /** Who answered what, and when; empty when no answer is known in the frame. */
+  readonly responses: CommitmentResponsesConnection;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentOwedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one actor asks of or promises another: a demand, an assurance, an undertaking. Whether it was accepted is in its responses. */
+export type CommitmentResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
+};
+
+/** A page of `Commitment.about`. */
+export type CommitmentAboutConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentAboutEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.about`: what the Commitment is about. */
+export type CommitmentAboutEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Commitment.by`. */
+export type CommitmentByConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentByEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.by`: what the Commitment was made by. */
+export type CommitmentByEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the type Commitment. */
+export type CommitmentConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Commitment. */
+export type CommitmentEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Commitment;
+};
+
+/** Which commitments are wanted: all conditions hold together. */
+export type CommitmentFilter = {
+  /** Ids: about one of these. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO codes: made by the country, one of its bodies or one of its firms. */
+  readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Kinds of commitments. */
+  readonly kind?: InputMaybe<ReadonlyArray<CommitmentKind>>;
+  /** Made on a day of this range. */
+  readonly madeOn?: InputMaybe<DayRange>;
+  /** ISO codes: addressed to the country, one of its bodies or one of its firms. */
+  readonly of?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO codes: owed by the country, one of its bodies or one of its firms. */
+  readonly owedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With an answer of one of these kinds. */
+  readonly responses?: InputMaybe<ReadonlyArray<ResponseKind>>;
+};
+
+/** The kinds of commitments. */
+export type CommitmentKind =
+  /** Promised or given to reassure. */
+  | 'ASSURANCE'
+  /** Asked as a condition. */
+  | 'DEMAND'
+  /** Asked without a condition. */
+  | 'REQUEST'
+  /** Undertaken in an agreement or a joint statement. */
+  | 'UNDERTAKING';
+
+/** A page of `Commitment.of`. */
+export type CommitmentOfConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentOfEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.of`: what the Commitment is addressed to. */
+export type CommitmentOfEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An order of commitments. */
+export type CommitmentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommitmentOrderField;
+};
+
+/** What commitments can be ordered by. */
+export type CommitmentOrderField =
+  /** By the day on which it was made. */
+  | 'MADE_ON'
+  /** By the English name. */
+  | 'NAME';
+
+/** A page of `Commitment.owedBy`. */
+export type CommitmentOwedByConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentOwedByEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.owedBy`: what the Commitment is owed by. */
+export type CommitmentOwedByEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Commitment.requirements`. */
+export type CommitmentRequirementsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentRequirementsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Requirement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.requirements`: what the Commitment would require. */
+export type CommitmentRequirementsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Requirement;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Commitment.responses`. */
+export type CommitmentResponsesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentResponsesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Commitment.responses`: what the Commitment was answered by. */
+export type CommitmentResponsesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** What the answer was. */
+  readonly kind: ResponseKind;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of the answer or, where none is told, the day as of which it is reported. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** How a value compares with a figure. */
@@ -352,12 +1591,36 @@ export type Country = Actor & Entity & Node & {
   readonly alpha2: Scalars['String']['output'];
   /** The ISO 3166 code of three letters: `IND`. */
   readonly alpha3: Scalars['String']['output'];
+  /** The statements that it makes. */
+  readonly assertions: ActorAssertionsConnection;
+  /** The blocs that it is a member of on the frame's day. */
+  readonly blocs: CountryBlocsConnection;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What it asked or promised. */
+  readonly commitments: ActorCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What was asked of it or promised to it. */
+  readonly commitmentsAsked: ActorCommitmentsAskedConnection;
+  /** What it would have to do by what was asked or promised. */
+  readonly commitmentsOwed: ActorCommitmentsOwedConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** Who in this country depends on what: the rows of `Query.exposures` whose subject is of this country. */
+  readonly exposures: ExposureConnection;
   /** The firms that have their seat in it. */
   readonly firms: CountryFirmsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The licences that it holds or applied for. */
+  readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -366,10 +1629,14 @@ export type Country = Actor & Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** Its ministries, agencies and other bodies. */
   readonly organizations: CountryOrganizationsConnection;
+  /** The events that it took part in. */
+  readonly participations: ActorParticipationsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** The instruments that the actor itself has issued. */
   readonly regulations: ActorRegulationsConnection;
+  /** What it answered to what was asked or promised. */
+  readonly responses: ActorResponsesConnection;
   /** The sectors of its economy. */
   readonly sectors: CountrySectorsConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
@@ -378,7 +1645,92 @@ export type Country = Actor & Entity & Node & {
 
 
 /** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryCommitmentsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryCommitmentsOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
 export type CountryFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryLicencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -406,6 +1758,13 @@ export type CountryOrganizationsArgs = {
 
 
 /** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
 export type CountryRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -413,9 +1772,53 @@ export type CountryRegulationsArgs = {
 
 
 /** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
+export type CountryResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
+};
+
+
+/** A country or customs territory that regulates, trades or is targeted. Being listed says nothing about its status. */
 export type CountrySectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of `Country.blocs`. */
+export type CountryBlocsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CountryBlocsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Bloc>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Country.blocs`: what the Country is a member of. */
+export type CountryBlocsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Bloc;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A page of the type Country. */
@@ -557,6 +1960,182 @@ export type CountrySectorsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A range of days. A date that is known only by month or year is inside when any of its days is. */
+export type DayRange = {
+  /** The first day; no bound when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day; no bound when left out. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type Discrepancy = Entity & Node & {
+  /** The things that differ: claims, figures, provisions, sources. */
+  readonly between: DiscrepancyBetweenConnection;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** How to read the two sides, in our own words. */
+  readonly note: Scalars['String']['output'];
+  /** Why they differ. */
+  readonly reason: DiscrepancyReason;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
+export type DiscrepancyNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of `Discrepancy.between`. */
+export type DiscrepancyBetweenConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DiscrepancyBetweenEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Discrepancy.between`: what the Discrepancy lies between. */
+export type DiscrepancyBetweenEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the type Discrepancy. */
+export type DiscrepancyConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Discrepancy>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Discrepancy. */
+export type DiscrepancyEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Discrepancy;
+};
+
+/** Which discrepancies are wanted: all conditions hold together. */
+export type DiscrepancyFilter = {
+  /** Ids: between one of these and something else. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why they differ. */
+  readonly reason?: InputMaybe<ReadonlyArray<DiscrepancyReason>>;
+};
+
+/** An order of discrepancies. */
+export type DiscrepancyOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DiscrepancyOrderField;
+};
+
+/** What discrepancies can be ordered by. */
+export type DiscrepancyOrderField =
+  /** By the English name. */
+  | 'NAME';
+
+/** Why sources differ. */
+export type DiscrepancyReason =
+  /** The figures do not add up. */
+  | 'ARITHMETIC'
+  /** They say different things of who said or ordered it. */
+  | 'ATTRIBUTION'
+  /** They mean different things by the same word. */
+  | 'DEFINITION'
+  /** They cover different goods, places or persons. */
+  | 'SCOPE'
+  /** They speak of different days or periods. */
+  | 'TIME'
+  /** They contradict each other and nothing explains it. */
+  | 'TRUE_DISPUTE';
+
 /** What a provision does. */
 export type Effect =
   /** A licence is decided case by case. */
@@ -598,12 +2177,24 @@ export type Element = Entity & Node & {
   readonly casNumber?: Maybe<Scalars['String']['output']>;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** Who counts it among the light, medium or heavy ones, by which scheme. Schemes disagree. */
+  readonly classifications: ElementClassificationsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
   /** The items that contain the element, always or at times. */
   readonly containedIn: ElementContainedInConnection;
   /** The distinct statuses, on the frame's day, of the provisions that list the element itself (not of those that control an item containing it). */
   readonly controlStatuses: ReadonlyArray<LegalStatus>;
   /** The provisions that list the element, with the control code that each gives it. Whether one is in force is its `status`. */
   readonly controls: ElementControlsConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** Whether any provision that lists the element is in force on the frame's day. */
@@ -612,12 +2203,35 @@ export type Element = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
+  /** The figures that are reported of it. */
+  readonly observations: ElementObservationsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The chemical symbol: `Dy`. */
   readonly symbol: Scalars['String']['output'];
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementClassificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -643,6 +2257,27 @@ export type ElementControlsArgs = {
 
 
 /** One of the 17 rare-earth elements. */
+export type ElementDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
 export type ElementInForceArgs = {
   by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   for?: InputMaybe<Scalars['String']['input']>;
@@ -652,6 +2287,49 @@ export type ElementInForceArgs = {
 /** One of the 17 rare-earth elements. */
 export type ElementNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of `Element.classifications`. */
+export type ElementClassificationsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ElementClassificationsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Element.classifications`: what the Element is classified by. */
+export type ElementClassificationsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** The group that the scheme puts it in. */
+  readonly group: ElementGroup;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The scheme by which it is classified: a series, a report, a law. */
+  readonly scheme: Scalars['String']['output'];
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A page of the type Element. */
@@ -756,6 +2434,51 @@ export type ElementFilter = {
   readonly symbol?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** The groups that schemes put elements in. */
+export type ElementGroup =
+  /** Heavy. */
+  | 'HEAVY'
+  /** Light. */
+  | 'LIGHT'
+  /** Medium, where a scheme has that group. */
+  | 'MEDIUM'
+  /** Medium or heavy, where a scheme does not tell them apart. */
+  | 'MEDIUM_OR_HEAVY'
+  /** Counted with neither. */
+  | 'NEITHER';
+
+/** A page of `Element.observations`. */
+export type ElementObservationsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ElementObservationsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Element.observations`: what the Element is measured by. */
+export type ElementObservationsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Observation;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** An order of elements. */
 export type ElementOrder = {
   /** Which way. */
@@ -775,6 +2498,16 @@ export type ElementOrderField =
 export type Entity = {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -789,8 +2522,399 @@ export type Entity = {
 
 
 /** A thing that the graph is about. Everything but a citation is one. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that the graph is about. Everything but a citation is one. */
+export type EntityCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that the graph is about. Everything but a citation is one. */
+export type EntityDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that the graph is about. Everything but a citation is one. */
+export type EntityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that the graph is about. Everything but a citation is one. */
+export type EntityGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that the graph is about. Everything but a citation is one. */
 export type EntityNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of `Entity.claims`. */
+export type EntityClaimsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityClaimsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Entity.claims`: what the Entity is the matter of. */
+export type EntityClaimsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Claim;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Entity.commitmentsAbout`. */
+export type EntityCommitmentsAboutConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityCommitmentsAboutEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Entity.commitmentsAbout`: what the Entity is the matter of. */
+export type EntityCommitmentsAboutEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Entity.discrepancies`. */
+export type EntityDiscrepanciesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityDiscrepanciesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Discrepancy>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Entity.discrepancies`: what the Entity differs by. */
+export type EntityDiscrepanciesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Discrepancy;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Entity.events`. */
+export type EntityEventsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEventsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Entity.events`: what the Entity is the matter of. */
+export type EntityEventsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Event;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Entity.gaps`. */
+export type EntityGapsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityGapsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Entity.gaps`: what the Entity has the gap. */
+export type EntityGapsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Gap;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type Event = Entity & Node & {
+  /** What it was about. */
+  readonly about: EventAboutConnection;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The day, as precisely as is known. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** Who took part. */
+  readonly participants: EventParticipantsConnection;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of `Event.about`. */
+export type EventAboutConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventAboutEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Event.about`: what the Event is about. */
+export type EventAboutEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the type Event. */
+export type EventConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Event. */
+export type EventEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Event;
+};
+
+/** Which events are wanted: all conditions hold together. */
+export type EventFilter = {
+  /** Ids: about one of these. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On a day of this range. */
+  readonly on?: InputMaybe<DayRange>;
+  /** ISO codes: with the country, one of its bodies or one of its firms. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An order of events. */
+export type EventOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EventOrderField;
+};
+
+/** What events can be ordered by. */
+export type EventOrderField =
+  /** By the English name. */
+  | 'NAME'
+  /** By the day. */
+  | 'ON';
+
+/** A page of `Event.participants`. */
+export type EventParticipantsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventParticipantsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Event.participants`: what the Event was taken part in by. */
+export type EventParticipantsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** How well a statement is supported. */
@@ -806,6 +2930,18 @@ export type Evidence =
 export type Exposed = {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** The figures that are reported of it. */
+  readonly figures: ExposedFiguresConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -820,8 +2956,82 @@ export type Exposed = {
 
 
 /** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
 export type ExposedNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of `Exposed.figures`. */
+export type ExposedFiguresConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExposedFiguresEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Exposed.figures`: what the Exposed has the figure. */
+export type ExposedFiguresEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Observation;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A subject that depends on a controlled thing, and how we know. */
@@ -882,6 +3092,8 @@ export type ExposureFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Symbols of the elements that are controlled, or on whose account an item is. */
   readonly elements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By membership: of subjects in members of an agreement, and issuers inside or outside the same one. */
+  readonly membership?: InputMaybe<ExposureMembershipFilter>;
   /** Provisions announced on or after this day. */
   readonly newSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only things that no earlier provision of the same country had listed or controlled. */
@@ -894,28 +3106,158 @@ export type ExposureFilter = {
   readonly status?: InputMaybe<ReadonlyArray<LegalStatus>>;
 };
 
+/** Exposures of members of an agreement to issuers inside or outside the same agreement. */
+export type ExposureMembershipFilter = {
+  /** Ids of agreements; one that meets the condition is enough. Members count as on the frame's day; partners and observers do not. */
+  readonly agreements: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where the controlling country has to be. */
+  readonly issuer: MembershipSide;
+};
+
 /** A company. */
 export type Firm = Actor & Entity & Exposed & Node & {
+  /** The statements that it makes. */
+  readonly assertions: ActorAssertionsConnection;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What it asked or promised. */
+  readonly commitments: ActorCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What was asked of it or promised to it. */
+  readonly commitmentsAsked: ActorCommitmentsAskedConnection;
+  /** What it would have to do by what was asked or promised. */
+  readonly commitmentsOwed: ActorCommitmentsOwedConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** The figures that are reported of it. */
+  readonly figures: ExposedFiguresConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Where it has its seat; null when that was not found. */
   readonly headquarters?: Maybe<Country>;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The licences for its imports. */
+  readonly importLicences: FirmImportLicencesConnection;
+  /** The Legal Entity Identifier; null when none was found. */
+  readonly lei?: Maybe<Scalars['String']['output']>;
+  /** The licences that it holds or applied for. */
+  readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
+  /** Who owns it on the frame's day. */
+  readonly parents: FirmParentsConnection;
+  /** The events that it took part in. */
+  readonly participations: ActorParticipationsConnection;
+  /** The items that it produces. */
+  readonly products: FirmProductsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** The instruments that the actor itself has issued. */
   readonly regulations: ActorRegulationsConnection;
+  /** What it answered to what was asked or promised. */
+  readonly responses: ActorResponsesConnection;
   /** The sectors in which it is active. */
   readonly sectors: FirmSectorsConnection;
+  /** The stages of the chain that it works in: those of its sectors, each once. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** What it owns on the frame's day. */
+  readonly subsidiaries: FirmSubsidiariesConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company. */
+export type FirmAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmCommitmentsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmCommitmentsOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmImportLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -934,6 +3276,27 @@ export type FirmNameArgs = {
 
 
 /** A company. */
+export type FirmParentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
 export type FirmRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -941,7 +3304,22 @@ export type FirmRegulationsArgs = {
 
 
 /** A company. */
+export type FirmResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
+};
+
+
+/** A company. */
 export type FirmSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -972,6 +3350,38 @@ export type FirmFilter = {
   readonly headquarters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** A page of `Firm.importLicences`. */
+export type FirmImportLicencesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FirmImportLicencesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Licence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Firm.importLicences`: what the Firm imports under. */
+export type FirmImportLicencesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Licence;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** An order of firms. */
 export type FirmOrder = {
   /** Which way. */
@@ -984,6 +3394,80 @@ export type FirmOrder = {
 export type FirmOrderField =
   /** By the English name. */
   | 'NAME';
+
+/** A page of `Firm.parents`. */
+export type FirmParentsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FirmParentsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Firm>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Firm.parents`: what the Firm is owned by. */
+export type FirmParentsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Firm;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The share of the capital, in percent; null when it is not stated. */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Firm.products`. */
+export type FirmProductsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FirmProductsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Item>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Firm.products`: what the Firm produces. */
+export type FirmProductsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Item;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** A page of `Firm.sectors`. */
 export type FirmSectorsConnection = {
@@ -1017,6 +3501,44 @@ export type FirmSectorsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Firm.subsidiaries`. */
+export type FirmSubsidiariesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FirmSubsidiariesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Firm>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Firm.subsidiaries`: what the Firm owns. */
+export type FirmSubsidiariesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Firm;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The share of the capital, in percent; null when it is not stated. */
+  readonly sharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** The frame that an answer is given in: the day asked about and what had been published by when. */
 export type Frame = {
   /** The day that the question is about. */
@@ -1028,6 +3550,178 @@ export type Frame = {
   /** What `Node.id` carries after `@` in this frame; null in the default frame. */
   readonly token?: Maybe<Scalars['String']['output']>;
 };
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type Gap = Entity & Node & {
+  /** What it is about. */
+  readonly about: GapAboutConnection;
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Who could answer. */
+  readonly couldBeAnsweredBy: ReadonlyArray<Actor>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of gap it is. */
+  readonly kind: GapKind;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** What is not known, as a question. */
+  readonly question: Scalars['String']['output'];
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** When the answer was last looked for; null when the source itself leaves it open. */
+  readonly searchedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is known not to be known: a question to which no source that we hold gives an answer. */
+export type GapNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of `Gap.about`. */
+export type GapAboutConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapAboutEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Gap.about`: what the Gap is about. */
+export type GapAboutEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Entity;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of the type Gap. */
+export type GapConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Gap. */
+export type GapEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Gap;
+};
+
+/** Which gaps are wanted: all conditions hold together. */
+export type GapFilter = {
+  /** Ids: about one of these. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of actors who could answer. */
+  readonly couldBeAnsweredBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of gaps. */
+  readonly kind?: InputMaybe<ReadonlyArray<GapKind>>;
+};
+
+/** The kinds of gaps. */
+export type GapKind =
+  /** There are figures, but they cannot be set side by side. */
+  | 'NOT_COMPARABLE'
+  /** Looked for and not found. */
+  | 'NOT_FOUND'
+  /** Our earliest source on it is later than the day asked about. */
+  | 'NOT_HELD'
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** No known instrument says where it stands. */
+  | 'STATUS_UNCONFIRMED';
+
+/** An order of gaps. */
+export type GapOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: GapOrderField;
+};
+
+/** What gaps can be ordered by. */
+export type GapOrderField =
+  /** By the English name. */
+  | 'NAME';
 
 /** One relationship on a way, read in the direction of the way. */
 export type Hop = {
@@ -1059,6 +3753,41 @@ export type InForceFilter = {
   readonly is?: Scalars['Boolean']['input'];
 };
 
+/** What is measured. */
+export type Indicator =
+  /** Quantity that can be produced in a year. */
+  | 'CAPACITY'
+  /** Change against another period, in percent. */
+  | 'CHANGE'
+  /** Quantity used up. */
+  | 'CONSUMPTION'
+  /** Quantity that one unit of a product contains. */
+  | 'CONTENT'
+  /** Quantity exported. */
+  | 'EXPORT_QUANTITY'
+  /** Value of exports. */
+  | 'EXPORT_VALUE'
+  /** Quantity imported. */
+  | 'IMPORT_QUANTITY'
+  /** Value of imports. */
+  | 'IMPORT_VALUE'
+  /** How many: applications, licences, firms, members. */
+  | 'NUMBER'
+  /** Money set aside or promised. */
+  | 'OUTLAY'
+  /** Price of a unit. */
+  | 'PRICE'
+  /** Quantity produced. */
+  | 'PRODUCTION'
+  /** Quota that an authority set. */
+  | 'QUOTA_QUANTITY'
+  /** Quantity in the ground that can be mined economically. */
+  | 'RESERVES'
+  /** Part of a whole, in percent. */
+  | 'SHARE'
+  /** Stock in hand, in time or quantity. */
+  | 'STOCK';
+
 /** The kinds of inference that the graph makes. */
 export type Inference =
   /** A source's mention of an act is taken to mean this instrument. */
@@ -1076,12 +3805,22 @@ export type Inference =
 export type Item = Entity & Node & {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
   /** The items that it becomes part of. */
   readonly componentOf: ItemComponentOfConnection;
   /** The elements in it, with how surely and how much. */
   readonly contains: ItemContainsConnection;
   /** The provisions that control the item, with the control code that each gives it. Whether one is in force is its `status`. */
   readonly controls: ItemControlsConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of thing it is. */
@@ -1090,6 +3829,8 @@ export type Item = Entity & Node & {
   readonly kindOf: ItemKindOfConnection;
   /** The narrower items that are kinds of it. */
   readonly kinds: ItemKindsConnection;
+  /** The licences that are reported for it. */
+  readonly licences: ItemLicencesConnection;
   /** The sectors that make it. */
   readonly madeBy: ItemMadeByConnection;
   /** The items that become part of it. */
@@ -1102,12 +3843,34 @@ export type Item = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The items whose making needs it. */
   readonly neededFor: ItemNeededForConnection;
+  /** The figures that are reported of it. */
+  readonly observations: ItemObservationsConnection;
+  /** The firms that produce it. */
+  readonly producers: ItemProducersConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whether it flowed from where to where, as reported. */
+  readonly supplyStatuses: ItemSupplyStatusesConnection;
+  /** The lines of tariffs that it is classed under, as a source says. */
+  readonly tariffLines: ItemTariffLinesConnection;
   /** The sectors that buy it. */
   readonly usedBy: ItemUsedByConnection;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1133,6 +3896,27 @@ export type ItemControlsArgs = {
 
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type ItemKindOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1141,6 +3925,13 @@ export type ItemKindOfArgs = {
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type ItemKindsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemLicencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1175,6 +3966,34 @@ export type ItemNameArgs = {
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type ItemNeededForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemProducersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemSupplyStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemTariffLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1411,6 +4230,38 @@ export type ItemKindsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Item.licences`. */
+export type ItemLicencesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemLicencesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Licence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.licences`: what the Item is licensed by. */
+export type ItemLicencesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Licence;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A page of `Item.madeBy`. */
 export type ItemMadeByConnection = {
   /** The entries of this page, each with its cursor. */
@@ -1539,6 +4390,38 @@ export type ItemNeededForEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Item.observations`. */
+export type ItemObservationsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemObservationsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.observations`: what the Item is measured by. */
+export type ItemObservationsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Observation;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** An order of items. */
 export type ItemOrder = {
   /** Which way. */
@@ -1551,6 +4434,106 @@ export type ItemOrder = {
 export type ItemOrderField =
   /** By the English name. */
   | 'NAME';
+
+/** A page of `Item.producers`. */
+export type ItemProducersConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemProducersEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Firm>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.producers`: what the Item is produced by. */
+export type ItemProducersEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Firm;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when, as precisely as is known. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it was so; null while it is. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Item.supplyStatuses`. */
+export type ItemSupplyStatusesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemSupplyStatusesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<SupplyStatus>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.supplyStatuses`: what the Item has the status. */
+export type ItemSupplyStatusesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: SupplyStatus;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Item.tariffLines`. */
+export type ItemTariffLinesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemTariffLinesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<TariffLine>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.tariffLines`: what the Item is classed as. */
+export type ItemTariffLinesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: TariffLine;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** A page of `Item.usedBy`. */
 export type ItemUsedByConnection = {
@@ -1610,6 +4593,204 @@ export type LegalStatus =
   /** No known instrument says where it stands: never to be read as in force. */
   | 'UNCONFIRMED';
 
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type Licence = Entity & Node & {
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Who holds it or applied for it; null when no source names the holder. */
+  readonly holder?: Maybe<Actor>;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The firms whose imports it is for. */
+  readonly importers: ReadonlyArray<Firm>;
+  /** What it is for; null when no source says. */
+  readonly item?: Maybe<Item>;
+  /** What kind it is. */
+  readonly kind: LicenceKind;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The provision that it is granted under; null when no source says. */
+  readonly provision?: Maybe<Provision>;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** What became of it, and when; at the other end who decided or acted. */
+  readonly states: LicenceStatesConnection;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** A licence, an application for one, or several that a source counts together, as far as it is reported. */
+export type LicenceStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<LicenceState>;
+};
+
+/** A page of the type Licence. */
+export type LicenceConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LicenceEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Licence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Licence. */
+export type LicenceEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Licence;
+};
+
+/** Which licences are wanted: all conditions hold together. */
+export type LicenceFilter = {
+  /** ISO codes: held by the country's firms or bodies. */
+  readonly holder?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO codes: for imports by the country's firms. */
+  readonly importers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of items. */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of licences. */
+  readonly kind?: InputMaybe<ReadonlyArray<LicenceKind>>;
+  /** Having come into one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<LicenceState>>;
+};
+
+/** The kinds of licences. */
+export type LicenceKind =
+  /** For many deals of one exporter with one importer, over a time. */
+  | 'GENERAL'
+  /** No source says which. */
+  | 'NOT_STATED'
+  /** Several, which a source counts together. */
+  | 'SEVERAL'
+  /** For one deal. */
+  | 'SINGLE';
+
+/** An order of licences. */
+export type LicenceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: LicenceOrderField;
+};
+
+/** What licences can be ordered by. */
+export type LicenceOrderField =
+  /** By the English name. */
+  | 'NAME';
+
+/** What can become of a licence or an application. */
+export type LicenceState =
+  /** Applied for. */
+  | 'APPLIED'
+  /** Cleared by the importer's own authorities. */
+  | 'ENDORSED'
+  /** Past its last day. */
+  | 'EXPIRED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Not decided. */
+  | 'PENDING'
+  /** Refused. */
+  | 'REFUSED'
+  /** Withdrawn by who granted it. */
+  | 'REVOKED';
+
+/** A page of `Licence.states`. */
+export type LicenceStatesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LicenceStatesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Licence.states`: what the Licence was moved on by. */
+export type LicenceStatesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Actor;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when or, where that is not told, the day as of which it is reported. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** The state that the licence or application came into. */
+  readonly state: LicenceState;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** Who is party to agreements on the frame's day. */
 export type MembershipFilter = {
   /** Ids of agreements: party to every one of them. */
@@ -1617,6 +4798,13 @@ export type MembershipFilter = {
   /** Only parties of this kind; any kind but NOT_A_MEMBER when left out. */
   readonly kind?: InputMaybe<PartyKind>;
 };
+
+/** Which side of an agreement a country is on. */
+export type MembershipSide =
+  /** A member of it. */
+  | 'INSIDE'
+  /** No member of it. */
+  | 'OUTSIDE';
 
 /** A name in a language. */
 export type Name = {
@@ -1643,7 +4831,175 @@ export type Obligor =
   /** Who imports. */
   | 'IMPORTER'
   /** Who brokers, carries, finances or otherwise serves a deal. */
-  | 'INTERMEDIARY';
+  | 'INTERMEDIARY'
+  /** The State itself. */
+  | 'STATE';
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type Observation = Entity & Node & {
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Who counted: `Directorate General of Commercial Intelligence and Statistics`; null when no source says. */
+  readonly countedBy?: Maybe<Scalars['String']['output']>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** The edition of the publication that first gave it: `2026`. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The element that is measured; null when none is named. */
+  readonly element?: Maybe<Element>;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured. */
+  readonly indicator: Indicator;
+  /** The item that is measured; null when none is named. */
+  readonly item?: Maybe<Item>;
+  /** The most that is reported, for a range; null when the figure is exact. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** The least that is reported, for a range; null when the figure is exact. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** With whom the trade is; null when with all. */
+  readonly partner?: Maybe<Actor>;
+  /** The first day, month or year of the period; for a figure of one day, that day. */
+  readonly periodBegins: Scalars['PartialDate']['output'];
+  /** The last day, month or year of the period. */
+  readonly periodEnds: Scalars['PartialDate']['output'];
+  /** The period's own name: `FY25`. */
+  readonly periodLabel?: Maybe<Scalars['String']['output']>;
+  /** How exact it is said to be: "about", "nearly", "more than"; null when nothing is said. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** Whose figure it is: the importer's for imports, the exporter's for exports; null when it is the world's. */
+  readonly reporter?: Maybe<Actor>;
+  /** What the figure covers and leaves out: which goods, which tariff lines. */
+  readonly scope: Scalars['String']['output'];
+  /** The stage of the chain that it is about; null when none. */
+  readonly stage?: Maybe<Stage>;
+  /** Whose figure it is, when a sector, firm, body or scheme has it. */
+  readonly subject?: Maybe<Exposed>;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The later figures that take its place. */
+  readonly supersededBy: ReadonlyArray<Observation>;
+  /** The earlier figures that it takes the place of, by the same count. */
+  readonly supersedes: ReadonlyArray<Observation>;
+  /** The unit of the figure: `t`, `INR crore`, `%`, `applications`. */
+  readonly unit: Scalars['String']['output'];
+  /** The figure; null when only bounds are reported. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
+export type ObservationNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of the type Observation. */
+export type ObservationConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type Observation. */
+export type ObservationEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Observation;
+};
+
+/** Which observations are wanted: all conditions hold together. */
+export type ObservationFilter = {
+  /** Symbols of elements. */
+  readonly element?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is measured. */
+  readonly indicator?: InputMaybe<ReadonlyArray<Indicator>>;
+  /** Ids of items. */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** ISO codes: of trade with the country, one of its bodies or one of its firms. */
+  readonly partner?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Beginning on a day of this range. */
+  readonly periodBegins?: InputMaybe<DayRange>;
+  /** Names of periods: `FY25`. */
+  readonly periodLabel?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO codes: reported for the country, one of its bodies or one of its firms. */
+  readonly reporter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Stages of the chain. */
+  readonly stage?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Ids of sectors, firms, bodies and schemes whose figure it is. */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Units. */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An order of observations. */
+export type ObservationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ObservationOrderField;
+};
+
+/** What observations can be ordered by. */
+export type ObservationOrderField =
+  /** By the English name. */
+  | 'NAME'
+  /** By the beginning of the period. */
+  | 'PERIOD_BEGINS';
 
 /** How the direction of an order runs. */
 export type OrderDirection =
@@ -1654,26 +5010,129 @@ export type OrderDirection =
 
 /** A body that is not a company: a ministry, a customs service, an industry body. */
 export type Organization = Actor & Entity & Exposed & Node & {
+  /** The statements that it makes. */
+  readonly assertions: ActorAssertionsConnection;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What it asked or promised. */
+  readonly commitments: ActorCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** What was asked of it or promised to it. */
+  readonly commitmentsAsked: ActorCommitmentsAskedConnection;
+  /** What it would have to do by what was asked or promised. */
+  readonly commitmentsOwed: ActorCommitmentsOwedConnection;
   /** The country whose body it is; null for an international one. */
   readonly country?: Maybe<Country>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** The figures that are reported of it. */
+  readonly figures: ExposedFiguresConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The licences that it holds or applied for. */
+  readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
   readonly memberships: ActorMembershipsConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
+  /** The events that it took part in. */
+  readonly participations: ActorParticipationsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
   /** The instruments that the actor itself has issued. */
   readonly regulations: ActorRegulationsConnection;
+  /** What it answered to what was asked or promised. */
+  readonly responses: ActorResponsesConnection;
   /** What kind of body it is. */
   readonly role: OrganizationRole;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationCommitmentsAskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationCommitmentsOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1692,9 +5151,24 @@ export type OrganizationNameArgs = {
 
 
 /** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
 export type OrganizationRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ResponseKind>;
 };
 
 /** A page of the type Organization. */
@@ -1811,20 +5285,34 @@ export type Provision = Entity & Node & {
   readonly announcedOn: Scalars['Date']['output'];
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
   /** The items that it controls, with the control code of each. */
   readonly controls: ProvisionControlsConnection;
+  /** The provisions whose list it takes over, whatever that list holds on the day. */
+  readonly controlsAsListedIn: ReadonlyArray<Provision>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
   /** What it does. */
   readonly effect: Effect;
   /** The day from which it applies by its own words; null when that is not known. */
   readonly effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The last day on which it applies by its own words; null when it sets none. */
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
   /** Whether it applied on any day up to the frame's day; null when that cannot be known. */
   readonly everApplied?: Maybe<Scalars['Boolean']['output']>;
   /** The destinations or users that it leaves out. */
   readonly exclusions: ReadonlyArray<Actor>;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The licences that are reported under it. */
+  readonly licences: ProvisionLicencesConnection;
   /** Its place in the instrument: article, item, limb. Null when it is the whole of it. */
   readonly limb?: Maybe<Scalars['String']['output']>;
   /** The elements that it lists, with the control code of each. */
@@ -1853,8 +5341,12 @@ export type Provision = Entity & Node & {
   readonly statuses: ReadonlyArray<LegalStatus>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The provisions that take over its list. */
+  readonly takenUpBy: ReadonlyArray<Provision>;
   /** The destinations or users that it is aimed at; empty when it is aimed at all. */
   readonly targets: ReadonlyArray<Actor>;
+  /** The lines of tariffs that it cites for reference beside its control codes. */
+  readonly tariffLines: ProvisionTariffLinesConnection;
   /** The figures that decide whether it applies. */
   readonly thresholds: ReadonlyArray<Threshold>;
   /** All its statuses from the day of issue on, in order and without gaps, each day judged by what had been issued by that day. */
@@ -1879,7 +5371,49 @@ export type ProvisionActsOnArgs = {
 
 
 /** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
 export type ProvisionControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionLicencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1920,6 +5454,13 @@ export type ProvisionStatusNoteArgs = {
 /** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
 export type ProvisionStatusReasonArgs = {
   for?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One limb of a regulation: the unit that has a legal status. The status is never stored, it follows from what the instruments known in the frame say. */
+export type ProvisionTariffLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2058,6 +5599,38 @@ export type ProvisionFilter = {
   readonly status?: InputMaybe<ReadonlyArray<LegalStatus>>;
 };
 
+/** A page of `Provision.licences`. */
+export type ProvisionLicencesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProvisionLicencesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Licence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Provision.licences`: what the Provision is the ground of. */
+export type ProvisionLicencesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Licence;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A page of `Provision.lists`. */
 export type ProvisionListsConnection = {
   /** The entries of this page, each with its cursor. */
@@ -2139,6 +5712,40 @@ export type ProvisionOrderField =
   /** By the English name. */
   | 'NAME';
 
+/** A page of `Provision.tariffLines`. */
+export type ProvisionTariffLinesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProvisionTariffLinesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<TariffLine>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Provision.tariffLines`: what the Provision cites for reference. */
+export type ProvisionTariffLinesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The control code beside which the provision cites the line: `1C905.a`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: TariffLine;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type Query = {
   /** One agreement. Null when none is visible in this frame. */
@@ -2147,16 +5754,36 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future. */
   readonly asOf: View;
+  /** One bloc. Null when none is visible in this frame. */
+  readonly bloc?: Maybe<Bloc>;
+  /** All blocs that are visible in this frame. */
+  readonly blocs: BlocConnection;
+  /** One claim. Null when none is visible in this frame. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims that are visible in this frame. */
+  readonly claims: ClaimConnection;
+  /** One commitment. Null when none is visible in this frame. */
+  readonly commitment?: Maybe<Commitment>;
+  /** All commitments that are visible in this frame. */
+  readonly commitments: CommitmentConnection;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
   readonly country?: Maybe<Country>;
+  /** All discrepancies that are visible in this frame. */
+  readonly discrepancies: DiscrepancyConnection;
+  /** One discrepancy. Null when none is visible in this frame. */
+  readonly discrepancy?: Maybe<Discrepancy>;
   /** One element. Null when none is visible in this frame. */
   readonly element?: Maybe<Element>;
   /** All elements that are visible in this frame. */
   readonly elements: ElementConnection;
   /** An entity by id; a token on the id is ignored. Null when it is not visible in this frame. */
   readonly entity?: Maybe<Entity>;
+  /** One event. Null when none is visible in this frame. */
+  readonly event?: Maybe<Event>;
+  /** All events that are visible in this frame. */
+  readonly events: EventConnection;
   /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. */
   readonly exposures: ExposureConnection;
   /** One firm. Null when none is visible in this frame. */
@@ -2165,14 +5792,26 @@ export type Query = {
   readonly firms: FirmConnection;
   /** The frame that this part of the answer is given in. */
   readonly frame: Frame;
+  /** One gap. Null when none is visible in this frame. */
+  readonly gap?: Maybe<Gap>;
+  /** All gaps that are visible in this frame. */
+  readonly gaps: GapConnection;
   /** One item. Null when none is visible in this frame. */
   readonly item?: Maybe<Item>;
   /** All items that are visible in this frame. */
   readonly items: ItemConnection;
+  /** One licence. Null when none is visible in this frame. */
+  readonly licence?: Maybe<Licence>;
+  /** All licences that are visible in this frame. */
+  readonly licences: LicenceConnection;
   /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. */
   readonly node?: Maybe<Node>;
   /** Several things by `Node.id`, in the order asked for, null for each that is not visible. At most 100. Errors: BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One observation. Null when none is visible in this frame. */
+  readonly observation?: Maybe<Observation>;
+  /** All observations that are visible in this frame. */
+  readonly observations: ObservationConnection;
   /** One organization. Null when none is visible in this frame. */
   readonly organization?: Maybe<Organization>;
   /** All organizations that are visible in this frame. */
@@ -2199,6 +5838,14 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** All sources that are visible in this frame. */
   readonly sources: SourceConnection;
+  /** One supply status. Null when none is visible in this frame. */
+  readonly supplyStatus?: Maybe<SupplyStatus>;
+  /** All supply statuses that are visible in this frame. */
+  readonly supplyStatuses: SupplyStatusConnection;
+  /** One tariff line. Null when none is visible in this frame. */
+  readonly tariffLine?: Maybe<TariffLine>;
+  /** All tariff lines that are visible in this frame. */
+  readonly tariffLines: TariffLineConnection;
 };
 
 
@@ -2225,6 +5872,51 @@ export type QueryAsOfArgs = {
 
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryBlocArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BlocOrder>;
+  where?: InputMaybe<BlocFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CommitmentOrder>;
+  where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2236,6 +5928,21 @@ export type QueryCountriesArgs = {
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DiscrepancyOrder>;
+  where?: InputMaybe<DiscrepancyFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryDiscrepancyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2257,6 +5964,21 @@ export type QueryElementsArgs = {
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -2284,6 +6006,21 @@ export type QueryFirmsArgs = {
 
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GapOrder>;
+  where?: InputMaybe<GapFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2299,6 +6036,21 @@ export type QueryItemsArgs = {
 
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryLicenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LicenceOrder>;
+  where?: InputMaybe<LicenceFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2307,6 +6059,21 @@ export type QueryNodeArgs = {
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
 };
 
 
@@ -2399,6 +6166,36 @@ export type QuerySourcesArgs = {
   where?: InputMaybe<SourceFilter>;
 };
 
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QuerySupplyStatusArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QuerySupplyStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyStatusOrder>;
+  where?: InputMaybe<SupplyStatusFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryTariffLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryTariffLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TariffLineOrder>;
+  where?: InputMaybe<TariffLineFilter>;
+};
+
 /** Whose conduct a provision reaches. */
 export type Reach =
   /** Exports from the territory of the issuer, and what its own nationals do. */
@@ -2408,12 +6205,32 @@ export type Reach =
 
 /** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
 export type Regulation = Entity & Exposed & Node & {
+  /** The instruments that amend it. */
+  readonly amendedBy: ReadonlyArray<Regulation>;
+  /** The instruments that it amends. An amendment changes no status by itself. */
+  readonly amends: ReadonlyArray<Regulation>;
   /** The instruments that rest on it. */
   readonly basisFor: RegulationBasisForConnection;
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** The figures that are reported of it. */
+  readonly figures: ExposedFiguresConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** The instruments that carry it out. */
+  readonly implementedBy: ReadonlyArray<Regulation>;
+  /** The instruments that it carries out. */
+  readonly implements: ReadonlyArray<Regulation>;
   /** The day on which it was issued or adopted. */
   readonly issuedOn: Scalars['PartialDate']['output'];
   /** Who issued it. */
@@ -2443,6 +6260,48 @@ export type Regulation = Entity & Exposed & Node & {
 
 /** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
 export type RegulationBasisForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2624,6 +6483,18 @@ export type Release = {
 export type Requirement = Entity & Node & {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised that would bring it. */
+  readonly commitments: RequirementCommitmentsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of duty it is. */
@@ -2646,6 +6517,48 @@ export type Requirement = Entity & Node & {
 
 
 /** Something that an exporter or importer has to do. */
+export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
+export type RequirementCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
+export type RequirementCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
+export type RequirementDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
+export type RequirementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
+export type RequirementGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that an exporter or importer has to do. */
 export type RequirementNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
 };
@@ -2655,6 +6568,38 @@ export type RequirementNameArgs = {
 export type RequirementProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of `Requirement.commitments`. */
+export type RequirementCommitmentsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RequirementCommitmentsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Requirement.commitments`: what the Requirement would follow from. */
+export type RequirementCommitmentsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Commitment;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A page of the type Requirement. */
@@ -2747,16 +6692,43 @@ export type RequirementProvisionsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** The kinds of answers. */
+export type ResponseKind =
+  /** Accepted, or done. */
+  | 'GIVEN'
+  /** Not accepted up to the day; no refusal. */
+  | 'NOT_YET_ACCEPTED'
+  /** Accepted or done in part. */
+  | 'PARTLY_GIVEN'
+  /** Refused. */
+  | 'REJECTED'
+  /** Asked what it means, or how to do it. */
+  | 'SOUGHT_CLARIFICATION'
+  /** Overtaken by something later. */
+  | 'SUPERSEDED';
+
 /** A part of the economy, of the world or of one country. */
 export type Sector = Entity & Exposed & Node & {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
   /** The country whose sector it is; null for a sector taken worldwide. */
   readonly country?: Maybe<Country>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
   /** Who in this sector depends on what: the rows of `Query.exposures` whose subject is this sector. */
   readonly exposures: ExposureConnection;
+  /** The figures that are reported of it. */
+  readonly figures: ExposedFiguresConnection;
   /** The firms that are active in it. */
   readonly firms: SectorFirmsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** The items that it makes itself. */
@@ -2771,10 +6743,40 @@ export type Sector = Entity & Exposed & Node & {
   readonly parts: SectorPartsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** The stage of the chain that it works in; null when it spans several. */
+  readonly stage?: Maybe<Stage>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The items that it buys, with what for. */
   readonly uses: SectorUsesConnection;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2787,7 +6789,21 @@ export type SectorExposuresArgs = {
 
 
 /** A part of the economy, of the world or of one country. */
+export type SectorFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
 export type SectorFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3031,6 +7047,16 @@ export type SectorUsesEdge = RelationshipEdge & {
 export type Source = Entity & Node & {
   /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
   /** The day from which what only it supports counts as known: the last day that its date allows, but not after it was read; earlier when it relays an earlier source that is held. */
@@ -3051,12 +7077,49 @@ export type Source = Entity & Node & {
   readonly relays: ReadonlyArray<Source>;
   /** When it was read for this graph. */
   readonly retrievedOn: Scalars['Date']['output'];
+  /** What it says, place by place, in the order of the publication: each citation of it with all that rests on it in the frame. */
+  readonly statements: StatementConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its title, or a short description in square brackets where it shows none. */
   readonly title: Scalars['String']['output'];
   /** The publisher's own address of it; null when only a copy was at hand. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3068,6 +7131,13 @@ export type SourceNameArgs = {
 
 /** A publication that facts are cited from. */
 export type SourceRelayedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A publication that facts are cited from. */
+export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3145,6 +7215,57 @@ export type SourceRelayedByEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Stages of the chain from ore to product. */
+export type Stage =
+  /** Metal to alloy. */
+  | 'ALLOY_MAKING'
+  /** Magnet or other material to component. */
+  | 'COMPONENT_MAKING'
+  /** Alloy to magnet. */
+  | 'MAGNET_MAKING'
+  /** Oxide to metal. */
+  | 'METAL_MAKING'
+  /** Finding and digging ore. */
+  | 'MINING'
+  /** Ore to mixed concentrate or compound. */
+  | 'PROCESSING'
+  /** Component to finished good. */
+  | 'PRODUCT_MAKING'
+  /** Used goods and scrap to material. */
+  | 'RECYCLING'
+  /** Mixed compound to single oxides. */
+  | 'SEPARATION';
+
+/** A place in a source, with all that rests on it in the frame. */
+export type Statement = {
+  /** The place, what is said there and who says so. */
+  readonly citation: Citation;
+  /** The things that cite it. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The relationships that cite it. */
+  readonly relationships: ReadonlyArray<Hop>;
+};
+
+/** A page of the statements of a source. */
+export type StatementConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of statements. */
+export type StatementEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement itself. */
+  readonly node: Statement;
+};
+
 /** How many rows have a status. */
 export type StatusCount = {
   /** How many rows. */
@@ -3194,6 +7315,401 @@ export type StatusReason =
   /** Its status differs between destinations; there is no single one. */
   | 'TARGETS_DIFFER';
 
+/** Whether an item flows. */
+export type SupplyState =
+  /** Licences are denied. */
+  | 'DENIED'
+  /** Waits for licences. */
+  | 'LICENCE_PENDING'
+  /** Flows as before. */
+  | 'NORMAL'
+  /** Flows again. */
+  | 'RESUMED'
+  /** Does not flow, or hardly. */
+  | 'STALLED';
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatus = Entity & Node & {
+  /** The day as of which it is reported. */
+  readonly asReportedOn: Scalars['PartialDate']['output'];
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** Where it flows from. */
+  readonly from: ReadonlyArray<Actor>;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The item that flows or does not. */
+  readonly item: Item;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** Whether it flows. */
+  readonly state: SupplyState;
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Where it flows to. */
+  readonly to: ReadonlyArray<Actor>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whether an item flows from one place to another, as reported on a day. It holds for that day; what came later is another record. */
+export type SupplyStatusNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+/** A page of the type SupplyStatus. */
+export type SupplyStatusConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SupplyStatusEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<SupplyStatus>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type SupplyStatus. */
+export type SupplyStatusEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SupplyStatus;
+};
+
+/** Which supply statuses are wanted: all conditions hold together. */
+export type SupplyStatusFilter = {
+  /** As reported on a day of this range. */
+  readonly asReportedOn?: InputMaybe<DayRange>;
+  /** ISO codes: flows from the country, one of its bodies or one of its firms. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of items. */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it flows. */
+  readonly state?: InputMaybe<ReadonlyArray<SupplyState>>;
+  /** ISO codes: flows to the country, one of its bodies or one of its firms. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An order of supply statuses. */
+export type SupplyStatusOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SupplyStatusOrderField;
+};
+
+/** What supply statuses can be ordered by. */
+export type SupplyStatusOrderField =
+  /** By the day as of which it is reported. */
+  | 'AS_REPORTED_ON'
+  /** By the English name. */
+  | 'NAME';
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLine = Entity & Node & {
+  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The attributed statements about it. */
+  readonly claims: EntityClaimsConnection;
+  /** The digits, without dots: `8505111000`. */
+  readonly code: Scalars['String']['output'];
+  /** What was asked or promised about it. */
+  readonly commitmentsAbout: EntityCommitmentsAboutConnection;
+  /** The country or customs territory whose tariff it is; null for the Harmonized System itself. */
+  readonly country?: Maybe<Country>;
+  /** Where sources that speak of it disagree. */
+  readonly discrepancies: EntityDiscrepanciesConnection;
+  /** The edition of the tariff, as a year: `2025`. */
+  readonly edition: Scalars['String']['output'];
+  /** What happened about it. */
+  readonly events: EntityEventsConnection;
+  /** What is known not to be known about it. */
+  readonly gaps: EntityGapsConnection;
+  /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
+  readonly id: Scalars['ID']['output'];
+  /** The items that are classed under it, as a source says. */
+  readonly items: TariffLineItemsConnection;
+  /** The lines that are part of it. */
+  readonly lines: TariffLineLinesConnection;
+  /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
+  readonly name: Scalars['String']['output'];
+  /** All names that are known, English first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The line that it is part of; null for a chapter, or when that line is not held. */
+  readonly parent?: Maybe<TariffLine>;
+  /** The provisions that cite it for reference. A code that is cited for reference does not decide what is controlled. */
+  readonly provisions: TariffLineProvisionsConnection;
+  /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
+  readonly ref: Scalars['ID']['output'];
+  /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whose tariff it is. */
+  readonly system: TariffSystem;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineCommitmentsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineNameArgs = {
+  lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
+export type TariffLineProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the type TariffLine. */
+export type TariffLineConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TariffLineEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<TariffLine>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of the type TariffLine. */
+export type TariffLineEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: TariffLine;
+};
+
+/** Which tariff lines are wanted: all conditions hold together. */
+export type TariffLineFilter = {
+  /** Digits, without dots. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO codes of the countries whose tariffs are wanted. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Editions, as years. */
+  readonly edition?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose tariffs. */
+  readonly system?: InputMaybe<ReadonlyArray<TariffSystem>>;
+};
+
+/** A page of `TariffLine.items`. */
+export type TariffLineItemsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TariffLineItemsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Item>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `TariffLine.items`: what the TariffLine covers. */
+export type TariffLineItemsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Item;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `TariffLine.lines`. */
+export type TariffLineLinesConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TariffLineLinesEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<TariffLine>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `TariffLine.lines`: what the TariffLine has the line. */
+export type TariffLineLinesEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: TariffLine;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An order of tariff lines. */
+export type TariffLineOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: TariffLineOrderField;
+};
+
+/** What tariff lines can be ordered by. */
+export type TariffLineOrderField =
+  /** By the digits. */
+  | 'CODE'
+  /** By the English name. */
+  | 'NAME';
+
+/** A page of `TariffLine.provisions`. */
+export type TariffLineProvisionsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TariffLineProvisionsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `TariffLine.provisions`: what the TariffLine is cited for reference by. */
+export type TariffLineProvisionsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The control code beside which the provision cites the line: `1C905.a`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Provision;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Whose tariff a line is of. */
+export type TariffSystem =
+  /** The Harmonized System of the World Customs Organization: up to six digits. */
+  | 'HS'
+  /** A country's own tariff, which divides the Harmonized System further. */
+  | 'NATIONAL';
+
 /** A figure that decides whether a provision applies. */
 export type Threshold = {
   /** How the measured value has to compare. */
@@ -3214,16 +7730,36 @@ export type View = {
   readonly agreements: AgreementConnection;
   /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future. */
   readonly asOf: View;
+  /** One bloc. Null when none is visible in this frame. */
+  readonly bloc?: Maybe<Bloc>;
+  /** All blocs that are visible in this frame. */
+  readonly blocs: BlocConnection;
+  /** One claim. Null when none is visible in this frame. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims that are visible in this frame. */
+  readonly claims: ClaimConnection;
+  /** One commitment. Null when none is visible in this frame. */
+  readonly commitment?: Maybe<Commitment>;
+  /** All commitments that are visible in this frame. */
+  readonly commitments: CommitmentConnection;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
   readonly country?: Maybe<Country>;
+  /** All discrepancies that are visible in this frame. */
+  readonly discrepancies: DiscrepancyConnection;
+  /** One discrepancy. Null when none is visible in this frame. */
+  readonly discrepancy?: Maybe<Discrepancy>;
   /** One element. Null when none is visible in this frame. */
   readonly element?: Maybe<Element>;
   /** All elements that are visible in this frame. */
   readonly elements: ElementConnection;
   /** An entity by id; a token on the id is ignored. Null when it is not visible in this frame. */
   readonly entity?: Maybe<Entity>;
+  /** One event. Null when none is visible in this frame. */
+  readonly event?: Maybe<Event>;
+  /** All events that are visible in this frame. */
+  readonly events: EventConnection;
   /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. */
   readonly exposures: ExposureConnection;
   /** One firm. Null when none is visible in this frame. */
@@ -3232,14 +7768,26 @@ export type View = {
   readonly firms: FirmConnection;
   /** The frame that this part of the answer is given in. */
   readonly frame: Frame;
+  /** One gap. Null when none is visible in this frame. */
+  readonly gap?: Maybe<Gap>;
+  /** All gaps that are visible in this frame. */
+  readonly gaps: GapConnection;
   /** One item. Null when none is visible in this frame. */
   readonly item?: Maybe<Item>;
   /** All items that are visible in this frame. */
   readonly items: ItemConnection;
+  /** One licence. Null when none is visible in this frame. */
+  readonly licence?: Maybe<Licence>;
+  /** All licences that are visible in this frame. */
+  readonly licences: LicenceConnection;
   /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. */
   readonly node?: Maybe<Node>;
   /** Several things by `Node.id`, in the order asked for, null for each that is not visible. At most 100. Errors: BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One observation. Null when none is visible in this frame. */
+  readonly observation?: Maybe<Observation>;
+  /** All observations that are visible in this frame. */
+  readonly observations: ObservationConnection;
   /** One organization. Null when none is visible in this frame. */
   readonly organization?: Maybe<Organization>;
   /** All organizations that are visible in this frame. */
@@ -3266,6 +7814,14 @@ export type View = {
   readonly source?: Maybe<Source>;
   /** All sources that are visible in this frame. */
   readonly sources: SourceConnection;
+  /** One supply status. Null when none is visible in this frame. */
+  readonly supplyStatus?: Maybe<SupplyStatus>;
+  /** All supply statuses that are visible in this frame. */
+  readonly supplyStatuses: SupplyStatusConnection;
+  /** One tariff line. Null when none is visible in this frame. */
+  readonly tariffLine?: Maybe<TariffLine>;
+  /** All tariff lines that are visible in this frame. */
+  readonly tariffLines: TariffLineConnection;
 };
 
 
@@ -3292,6 +7848,51 @@ export type ViewAsOfArgs = {
 
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewBlocArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewBlocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BlocOrder>;
+  where?: InputMaybe<BlocFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CommitmentOrder>;
+  where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3303,6 +7904,21 @@ export type ViewCountriesArgs = {
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DiscrepancyOrder>;
+  where?: InputMaybe<DiscrepancyFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewDiscrepancyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3324,6 +7940,21 @@ export type ViewElementsArgs = {
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -3351,6 +7982,21 @@ export type ViewFirmsArgs = {
 
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GapOrder>;
+  where?: InputMaybe<GapFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3366,6 +8012,21 @@ export type ViewItemsArgs = {
 
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewLicenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LicenceOrder>;
+  where?: InputMaybe<LicenceFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3374,6 +8035,21 @@ export type ViewNodeArgs = {
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
 };
 
 
@@ -3467,6 +8143,36 @@ export type ViewSourcesArgs = {
 };
 
 
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewSupplyStatusArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewSupplyStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyStatusOrder>;
+  where?: InputMaybe<SupplyStatusFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewTariffLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewTariffLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TariffLineOrder>;
+  where?: InputMaybe<TariffLineFilter>;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -3539,70 +8245,133 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'citations' | 'firms' | 'memberships' | 'organizations' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, firms: _RefType['CountryFirmsConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, headquarters?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
   ;
   Entity:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'parties'> & { citations: ReadonlyArray<_RefType['Citation']>, parties: _RefType['AgreementPartiesConnection'] }, 'parties' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'citations' | 'firms' | 'memberships' | 'organizations' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, firms: _RefType['CountryFirmsConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'containedIn' | 'controls'> & { citations: ReadonlyArray<_RefType['Citation']>, containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, headquarters?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'componentOf' | 'contains' | 'controls' | 'kindOf' | 'kinds' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'controls' | 'exclusions' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'targets' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, controls: _RefType['ProvisionControlsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, targets: ReadonlyArray<_RefType['Actor']>, timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'basisFor' | 'citations' | 'issuers' | 'legalBasis' | 'provisions'> & { basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'country' | 'exposures' | 'firms' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, exposures: _RefType['ExposureConnection'], firms: _RefType['SectorFirmsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'relayedBy' | 'relays'> & { citations: ReadonlyArray<_RefType['Citation']>, relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']> }, 'relays' | 'relayedBy' | 'id' | 'ref' | 'name' | 'citations'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
   ;
   Exposed:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, headquarters?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'basisFor' | 'citations' | 'issuers' | 'legalBasis' | 'provisions'> & { basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'country' | 'exposures' | 'firms' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, exposures: _RefType['ExposureConnection'], firms: _RefType['SectorFirmsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
   ;
   Node:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'parties'> & { citations: ReadonlyArray<_RefType['Citation']>, parties: _RefType['AgreementPartiesConnection'] }, 'parties' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'source'> & { source: _RefType['Source'] }, 'id' | 'source'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'citations' | 'firms' | 'memberships' | 'organizations' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, firms: _RefType['CountryFirmsConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'containedIn' | 'controls'> & { citations: ReadonlyArray<_RefType['Citation']>, containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<_RefType['Citation']>, headquarters?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'], sectors: _RefType['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'componentOf' | 'contains' | 'controls' | 'kindOf' | 'kinds' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, memberships: _RefType['ActorMembershipsConnection'], regulations: _RefType['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'controls' | 'exclusions' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'targets' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, controls: _RefType['ProvisionControlsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, targets: ReadonlyArray<_RefType['Actor']>, timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'basisFor' | 'citations' | 'issuers' | 'legalBasis' | 'provisions'> & { basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'country' | 'exposures' | 'firms' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, country?: Maybe<_RefType['Country']>, exposures: _RefType['ExposureConnection'], firms: _RefType['SectorFirmsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'relayedBy' | 'relays'> & { citations: ReadonlyArray<_RefType['Citation']>, relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']> }, 'relays' | 'relayedBy' | 'id' | 'ref' | 'name' | 'citations'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: _RefType['Attribution'], source: _RefType['Source'] }, 'id' | 'source'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
   ;
   RelationshipEdge:
+    | ( Omit<ActorAssertionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Claim'] } )
+    | ( Omit<ActorCommitmentsAskedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
+    | ( Omit<ActorCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
+    | ( Omit<ActorCommitmentsOwedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
+    | ( Omit<ActorLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Licence'] } )
     | ( Omit<ActorMembershipsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Agreement'] } )
+    | ( Omit<ActorParticipationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Event'] } )
     | ( Omit<ActorRegulationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulation'] } )
+    | ( Omit<ActorResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
     | ( Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<BlocMembersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Country'] } )
+    | ( Omit<ClaimAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
+    | ( Omit<ClaimAssertersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
+    | ( Omit<CommitmentByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<CommitmentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<CommitmentOwedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<CommitmentRequirementsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Requirement'] } )
+    | ( Omit<CommitmentResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<CountryBlocsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Bloc'] } )
     | ( Omit<CountryFirmsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
     | ( Omit<CountryOrganizationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Organization'] } )
     | ( Omit<CountrySectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
+    | ( Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
+    | ( Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
     | ( Omit<ElementContainedInEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ElementControlsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
+    | ( Omit<ElementObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Observation'] } )
+    | ( Omit<EntityClaimsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Claim'] } )
+    | ( Omit<EntityCommitmentsAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
+    | ( Omit<EntityDiscrepanciesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Discrepancy'] } )
+    | ( Omit<EntityEventsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Event'] } )
+    | ( Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Gap'] } )
+    | ( Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
+    | ( Omit<EventParticipantsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
+    | ( Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Observation'] } )
+    | ( Omit<FirmImportLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Licence'] } )
+    | ( Omit<FirmParentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
+    | ( Omit<FirmProductsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<FirmSectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
+    | ( Omit<FirmSubsidiariesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
+    | ( Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
     | ( Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ItemContainsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Element'] } )
     | ( Omit<ItemControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'], onAccountOf?: Maybe<_RefType['Element']> } )
     | ( Omit<ItemKindOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ItemKindsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
+    | ( Omit<ItemLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Licence'] } )
     | ( Omit<ItemMadeByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
     | ( Omit<ItemMadeOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ItemMadeWithEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ItemNeededForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
+    | ( Omit<ItemObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Observation'] } )
+    | ( Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
+    | ( Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['SupplyStatus'] } )
+    | ( Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['TariffLine'] } )
     | ( Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
+    | ( Omit<LicenceStatesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
     | ( Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
     | ( Omit<ProvisionActsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
     | ( Omit<ProvisionControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'], onAccountOf?: Maybe<_RefType['Element']> } )
+    | ( Omit<ProvisionLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Licence'] } )
     | ( Omit<ProvisionListsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Element'] } )
     | ( Omit<ProvisionNotInForceAsOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Source'] } )
+    | ( Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['TariffLine'] } )
     | ( Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulation'] } )
     | ( Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
+    | ( Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
     | ( Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
     | ( Omit<SectorFirmsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
     | ( Omit<SectorMakesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
@@ -3610,17 +8379,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SectorPartsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
     | ( Omit<SectorUsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<SourceRelayedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Source'] } )
+    | ( Omit<TariffLineItemsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
+    | ( Omit<TariffLineLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['TariffLine'] } )
+    | ( Omit<TariffLineProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorAssertionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorAssertionsEdge: ResolverTypeWrapper<Omit<ActorAssertionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Claim'] }>;
+  ActorCommitmentsAskedConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorCommitmentsAskedEdge: ResolverTypeWrapper<Omit<ActorCommitmentsAskedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
+  ActorCommitmentsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorCommitmentsEdge: ResolverTypeWrapper<Omit<ActorCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
+  ActorCommitmentsOwedConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorCommitmentsOwedEdge: ResolverTypeWrapper<Omit<ActorCommitmentsOwedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
+  ActorLicencesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorLicencesEdge: ResolverTypeWrapper<Omit<ActorLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Licence'] }>;
   ActorMembershipsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ActorMembershipsEdge: ResolverTypeWrapper<Omit<ActorMembershipsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Agreement'] }>;
+  ActorParticipationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorParticipationsEdge: ResolverTypeWrapper<Omit<ActorParticipationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
   ActorRegulationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ActorRegulationsEdge: ResolverTypeWrapper<Omit<ActorRegulationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
-  Agreement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'parties'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, parties: ResolversTypes['AgreementPartiesConnection'] }, 'parties' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  ActorResponsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ActorResponsesEdge: ResolverTypeWrapper<Omit<ActorResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
+  Agreement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], parties: ResolversTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversTypes['Agreement']>, succeeds: ReadonlyArray<ResolversTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   AgreementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
@@ -3631,13 +8417,53 @@ export type ResolversTypes = {
   AgreementPartiesEdge: ResolverTypeWrapper<Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   Attribution: ResolverTypeWrapper<Attribution>;
   AttributionKind: AttributionKind;
+  Bloc: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], members: ResolversTypes['BlocMembersConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  BlocConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
+  BlocFilter: BlocFilter;
+  BlocMembersConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  BlocMembersEdge: ResolverTypeWrapper<Omit<BlocMembersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Country'] }>;
+  BlocOrder: BlocOrder;
+  BlocOrderField: BlocOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: Channel;
-  Citation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'source'> & { source: ResolversTypes['Source'] }, 'id' | 'source'>>>;
+  Citation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversTypes['Attribution'], source: ResolversTypes['Source'] }, 'id' | 'source'>>>;
+  Claim: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversTypes['ClaimAboutConnection'], asserters: ResolversTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversTypes['Claim']>, denies: ReadonlyArray<ResolversTypes['Claim']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  ClaimAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ClaimAboutEdge: ResolverTypeWrapper<Omit<ClaimAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
+  ClaimAssertersConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ClaimAssertersEdge: ResolverTypeWrapper<Omit<ClaimAssertersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  ClaimConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimKind: ClaimKind;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  Commitment: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversTypes['CommitmentAboutConnection'], by: ResolversTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], of: ResolversTypes['CommitmentOfConnection'], owedBy: ResolversTypes['CommitmentOwedByConnection'], requirements: ResolversTypes['CommitmentRequirementsConnection'], responses: ResolversTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  CommitmentAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentAboutEdge: ResolverTypeWrapper<Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
+  CommitmentByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentByEdge: ResolverTypeWrapper<Omit<CommitmentByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  CommitmentConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentKind: CommitmentKind;
+  CommitmentOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentOfEdge: ResolverTypeWrapper<Omit<CommitmentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOrderField: CommitmentOrderField;
+  CommitmentOwedByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentOwedByEdge: ResolverTypeWrapper<Omit<CommitmentOwedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  CommitmentRequirementsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentRequirementsEdge: ResolverTypeWrapper<Omit<CommitmentRequirementsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Requirement'] }>;
+  CommitmentResponsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CommitmentResponsesEdge: ResolverTypeWrapper<Omit<CommitmentResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   Comparison: Comparison;
   Confidence: Confidence;
   ControlStatusFilter: ControlStatusFilter;
-  Country: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Country, 'citations' | 'firms' | 'memberships' | 'organizations' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, firms: ResolversTypes['CountryFirmsConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], organizations: ResolversTypes['CountryOrganizationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], sectors: ResolversTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Country: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversTypes['ActorAssertionsConnection'], blocs: ResolversTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], firms: ResolversTypes['CountryFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], organizations: ResolversTypes['CountryOrganizationsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  CountryBlocsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  CountryBlocsEdge: ResolverTypeWrapper<Omit<CountryBlocsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Bloc'] }>;
   CountryConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
@@ -3651,8 +8477,20 @@ export type ResolversTypes = {
   CountrySectorsEdge: ResolverTypeWrapper<Omit<CountrySectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayRange: DayRange;
+  Discrepancy: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  DiscrepancyBetweenConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  DiscrepancyBetweenEdge: ResolverTypeWrapper<Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
+  DiscrepancyConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
+  DiscrepancyFilter: DiscrepancyFilter;
+  DiscrepancyOrder: DiscrepancyOrder;
+  DiscrepancyOrderField: DiscrepancyOrderField;
+  DiscrepancyReason: DiscrepancyReason;
   Effect: Effect;
-  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'containedIn' | 'controls'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], classifications: ResolversTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], observations: ResolversTypes['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  ElementClassificationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ElementClassificationsEdge: ResolverTypeWrapper<Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   ElementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ElementContainedInConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ElementContainedInEdge: ResolverTypeWrapper<Omit<ElementContainedInEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
@@ -3660,31 +8498,75 @@ export type ResolversTypes = {
   ElementControlsEdge: ResolverTypeWrapper<Omit<ElementControlsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
   ElementFilter: ElementFilter;
+  ElementGroup: ElementGroup;
+  ElementObservationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ElementObservationsEdge: ResolverTypeWrapper<Omit<ElementObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Observation'] }>;
   ElementOrder: ElementOrder;
   ElementOrderField: ElementOrderField;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityClaimsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EntityClaimsEdge: ResolverTypeWrapper<Omit<EntityClaimsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Claim'] }>;
+  EntityCommitmentsAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EntityCommitmentsAboutEdge: ResolverTypeWrapper<Omit<EntityCommitmentsAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
+  EntityDiscrepanciesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EntityDiscrepanciesEdge: ResolverTypeWrapper<Omit<EntityDiscrepanciesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Discrepancy'] }>;
+  EntityEventsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EntityEventsEdge: ResolverTypeWrapper<Omit<EntityEventsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
+  EntityGapsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EntityGapsEdge: ResolverTypeWrapper<Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Gap'] }>;
+  Event: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], participants: ResolversTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  EventAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EventAboutEdge: ResolverTypeWrapper<Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
+  EventConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  EventParticipantsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  EventParticipantsEdge: ResolverTypeWrapper<Omit<EventParticipantsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   Evidence: Evidence;
   Exposed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Exposed']>;
+  ExposedFiguresConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ExposedFiguresEdge: ResolverTypeWrapper<Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Observation'] }>;
   Exposure: ResolverTypeWrapper<import("../exposure/row.ts").ExposureInFrame>;
   ExposureConnection: ResolverTypeWrapper<import("../exposure/row.ts").ExposurePage>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
-  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, headquarters?: Maybe<ResolversTypes['Country']>, memberships: ResolversTypes['ActorMembershipsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], sectors: ResolversTypes['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  ExposureMembershipFilter: ExposureMembershipFilter;
+  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   FirmConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
+  FirmImportLicencesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  FirmImportLicencesEdge: ResolverTypeWrapper<Omit<FirmImportLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Licence'] }>;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
+  FirmParentsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  FirmParentsEdge: ResolverTypeWrapper<Omit<FirmParentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Firm'] }>;
+  FirmProductsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  FirmProductsEdge: ResolverTypeWrapper<Omit<FirmProductsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   FirmSectorsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmSectorsEdge: ResolverTypeWrapper<Omit<FirmSectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
+  FirmSubsidiariesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  FirmSubsidiariesEdge: ResolverTypeWrapper<Omit<FirmSubsidiariesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Firm'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frame: ResolverTypeWrapper<Frame>;
+  Gap: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversTypes['Actor']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  GapAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  GapAboutEdge: ResolverTypeWrapper<Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
+  GapConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapFilter: GapFilter;
+  GapKind: GapKind;
+  GapOrder: GapOrder;
+  GapOrderField: GapOrderField;
   Hop: ResolverTypeWrapper<import("../exposure/row.ts").HopInFrame>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InForceFilter: InForceFilter;
+  Indicator: Indicator;
   Inference: Inference;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'componentOf' | 'contains' | 'controls' | 'kindOf' | 'kinds' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], licences: ResolversTypes['ItemLicencesConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], observations: ResolversTypes['ItemObservationsConnection'], producers: ResolversTypes['ItemProducersConnection'], supplyStatuses: ResolversTypes['ItemSupplyStatusesConnection'], tariffLines: ResolversTypes['ItemTariffLinesConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ItemComponentOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemComponentOfEdge: ResolverTypeWrapper<Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   ItemConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -3699,6 +8581,8 @@ export type ResolversTypes = {
   ItemKindOfEdge: ResolverTypeWrapper<Omit<ItemKindOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   ItemKindsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemKindsEdge: ResolverTypeWrapper<Omit<ItemKindsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
+  ItemLicencesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemLicencesEdge: ResolverTypeWrapper<Omit<ItemLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Licence'] }>;
   ItemMadeByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemMadeByEdge: ResolverTypeWrapper<Omit<ItemMadeByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   ItemMadeOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -3707,18 +8591,43 @@ export type ResolversTypes = {
   ItemMadeWithEdge: ResolverTypeWrapper<Omit<ItemMadeWithEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   ItemNeededForConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemNeededForEdge: ResolverTypeWrapper<Omit<ItemNeededForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
+  ItemObservationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemObservationsEdge: ResolverTypeWrapper<Omit<ItemObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Observation'] }>;
   ItemOrder: ItemOrder;
   ItemOrderField: ItemOrderField;
+  ItemProducersConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemProducersEdge: ResolverTypeWrapper<Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Firm'] }>;
+  ItemSupplyStatusesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemSupplyStatusesEdge: ResolverTypeWrapper<Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['SupplyStatus'] }>;
+  ItemTariffLinesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemTariffLinesEdge: ResolverTypeWrapper<Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   ItemUsedByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemUsedByEdge: ResolverTypeWrapper<Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   Lang: Lang;
   LegalStatus: LegalStatus;
+  Licence: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], holder?: Maybe<ResolversTypes['Actor']>, importers: ReadonlyArray<ResolversTypes['Firm']>, item?: Maybe<ResolversTypes['Item']>, provision?: Maybe<ResolversTypes['Provision']>, states: ResolversTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  LicenceConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  LicenceEdge: ResolverTypeWrapper<Omit<LicenceEdge, 'node'> & { node: ResolversTypes['Licence'] }>;
+  LicenceFilter: LicenceFilter;
+  LicenceKind: LicenceKind;
+  LicenceOrder: LicenceOrder;
+  LicenceOrderField: LicenceOrderField;
+  LicenceState: LicenceState;
+  LicenceStatesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  LicenceStatesEdge: ResolverTypeWrapper<Omit<LicenceStatesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   MembershipFilter: MembershipFilter;
+  MembershipSide: MembershipSide;
   Name: ResolverTypeWrapper<Name>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligor: Obligor;
+  Observation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversTypes['Element']>, events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], item?: Maybe<ResolversTypes['Item']>, partner?: Maybe<ResolversTypes['Actor']>, reporter?: Maybe<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversTypes['Observation']>, supersedes: ReadonlyArray<ResolversTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  ObservationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationOrderField: ObservationOrderField;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, country?: Maybe<ResolversTypes['Country']>, memberships: ResolversTypes['ActorMembershipsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -3730,7 +8639,7 @@ export type ResolversTypes = {
   PartyKind: PartyKind;
   Path: ResolverTypeWrapper<import("../exposure/row.ts").PathInFrame>;
   Presence: Presence;
-  Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'controls' | 'exclusions' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'targets' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, controls: ResolversTypes['ProvisionControlsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, targets: ReadonlyArray<ResolversTypes['Actor']>, timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], controls: ResolversTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversTypes['Provision']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ProvisionLicencesConnection'], lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversTypes['Provision']>, targets: ReadonlyArray<ResolversTypes['Actor']>, tariffLines: ResolversTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ProvisionActedOnByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionActedOnByEdge: ResolverTypeWrapper<Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ProvisionActsOnConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -3740,15 +8649,19 @@ export type ResolversTypes = {
   ProvisionControlsEdge: ResolverTypeWrapper<Omit<ProvisionControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'], onAccountOf?: Maybe<ResolversTypes['Element']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
+  ProvisionLicencesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ProvisionLicencesEdge: ResolverTypeWrapper<Omit<ProvisionLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Licence'] }>;
   ProvisionListsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionListsEdge: ResolverTypeWrapper<Omit<ProvisionListsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Element'] }>;
   ProvisionNotInForceAsOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionNotInForceAsOfEdge: ResolverTypeWrapper<Omit<ProvisionNotInForceAsOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Source'] }>;
   ProvisionOrder: ProvisionOrder;
   ProvisionOrderField: ProvisionOrderField;
+  ProvisionTariffLinesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ProvisionTariffLinesEdge: ResolverTypeWrapper<Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   Query: ResolverTypeWrapper<import("../graph/row.ts").Root>;
   Reach: Reach;
-  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'basisFor' | 'citations' | 'issuers' | 'legalBasis' | 'provisions'> & { basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   RegulationBasisForConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RegulationBasisForEdge: ResolverTypeWrapper<Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
   RegulationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -3761,7 +8674,9 @@ export type ResolversTypes = {
   RegulationProvisionsEdge: ResolverTypeWrapper<Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   RelationshipEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationshipEdge']>;
   Release: ResolverTypeWrapper<Release>;
-  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  RequirementCommitmentsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  RequirementCommitmentsEdge: ResolverTypeWrapper<Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
   RequirementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   RequirementFilter: RequirementFilter;
@@ -3770,7 +8685,8 @@ export type ResolversTypes = {
   RequirementOrderField: RequirementOrderField;
   RequirementProvisionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RequirementProvisionsEdge: ResolverTypeWrapper<Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
-  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'country' | 'exposures' | 'firms' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, country?: Maybe<ResolversTypes['Country']>, exposures: ResolversTypes['ExposureConnection'], firms: ResolversTypes['SectorFirmsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  ResponseKind: ResponseKind;
+  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   SectorConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
   SectorFilter: SectorFilter;
@@ -3786,7 +8702,7 @@ export type ResolversTypes = {
   SectorPartsEdge: ResolverTypeWrapper<Omit<SectorPartsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   SectorUsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorUsesEdge: ResolverTypeWrapper<Omit<SectorUsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
-  Source: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'relayedBy' | 'relays'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, relayedBy: ResolversTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversTypes['Source']> }, 'relays' | 'relayedBy' | 'id' | 'ref' | 'name' | 'citations'>>>;
+  Source: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], relayedBy: ResolversTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   SourceConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
@@ -3794,10 +8710,34 @@ export type ResolversTypes = {
   SourceOrderField: SourceOrderField;
   SourceRelayedByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SourceRelayedByEdge: ResolverTypeWrapper<Omit<SourceRelayedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Source'] }>;
+  Stage: Stage;
+  Statement: ResolverTypeWrapper<import("../graph/row.ts").StatementInFrame>;
+  StatementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusInterval: ResolverTypeWrapper<import("../law/status.ts").Interval & import("../graph/row.ts").Root>;
   StatusReason: StatusReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupplyState: SupplyState;
+  SupplyStatus: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], item: ResolversTypes['Item'], to: ReadonlyArray<ResolversTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  SupplyStatusConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  SupplyStatusEdge: ResolverTypeWrapper<Omit<SupplyStatusEdge, 'node'> & { node: ResolversTypes['SupplyStatus'] }>;
+  SupplyStatusFilter: SupplyStatusFilter;
+  SupplyStatusOrder: SupplyStatusOrder;
+  SupplyStatusOrderField: SupplyStatusOrderField;
+  TariffLine: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], items: ResolversTypes['TariffLineItemsConnection'], lines: ResolversTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversTypes['TariffLine']>, provisions: ResolversTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  TariffLineConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  TariffLineEdge: ResolverTypeWrapper<Omit<TariffLineEdge, 'node'> & { node: ResolversTypes['TariffLine'] }>;
+  TariffLineFilter: TariffLineFilter;
+  TariffLineItemsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  TariffLineItemsEdge: ResolverTypeWrapper<Omit<TariffLineItemsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
+  TariffLineLinesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  TariffLineLinesEdge: ResolverTypeWrapper<Omit<TariffLineLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
+  TariffLineOrder: TariffLineOrder;
+  TariffLineOrderField: TariffLineOrderField;
+  TariffLineProvisionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  TariffLineProvisionsEdge: ResolverTypeWrapper<Omit<TariffLineProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
+  TariffSystem: TariffSystem;
   Threshold: ResolverTypeWrapper<Threshold>;
   View: ResolverTypeWrapper<import("../graph/row.ts").Root>;
 };
@@ -3805,11 +8745,25 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorAssertionsConnection: import("../graph/row.ts").Connection;
+  ActorAssertionsEdge: Omit<ActorAssertionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Claim'] };
+  ActorCommitmentsAskedConnection: import("../graph/row.ts").Connection;
+  ActorCommitmentsAskedEdge: Omit<ActorCommitmentsAskedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
+  ActorCommitmentsConnection: import("../graph/row.ts").Connection;
+  ActorCommitmentsEdge: Omit<ActorCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
+  ActorCommitmentsOwedConnection: import("../graph/row.ts").Connection;
+  ActorCommitmentsOwedEdge: Omit<ActorCommitmentsOwedEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
+  ActorLicencesConnection: import("../graph/row.ts").Connection;
+  ActorLicencesEdge: Omit<ActorLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Licence'] };
   ActorMembershipsConnection: import("../graph/row.ts").Connection;
   ActorMembershipsEdge: Omit<ActorMembershipsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Agreement'] };
+  ActorParticipationsConnection: import("../graph/row.ts").Connection;
+  ActorParticipationsEdge: Omit<ActorParticipationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
   ActorRegulationsConnection: import("../graph/row.ts").Connection;
   ActorRegulationsEdge: Omit<ActorRegulationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
-  Agreement: import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'parties'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, parties: ResolversParentTypes['AgreementPartiesConnection'] }, 'parties' | 'id' | 'ref' | 'name' | 'citations'>>;
+  ActorResponsesConnection: import("../graph/row.ts").Connection;
+  ActorResponsesEdge: Omit<ActorResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
+  Agreement: import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], parties: ResolversParentTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversParentTypes['Agreement']>, succeeds: ReadonlyArray<ResolversParentTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   AgreementConnection: import("../graph/row.ts").Connection;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
@@ -3817,10 +8771,45 @@ export type ResolversParentTypes = {
   AgreementPartiesConnection: import("../graph/row.ts").Connection;
   AgreementPartiesEdge: Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   Attribution: Attribution;
+  Bloc: import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], members: ResolversParentTypes['BlocMembersConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  BlocConnection: import("../graph/row.ts").Connection;
+  BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
+  BlocFilter: BlocFilter;
+  BlocMembersConnection: import("../graph/row.ts").Connection;
+  BlocMembersEdge: Omit<BlocMembersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Country'] };
+  BlocOrder: BlocOrder;
   Boolean: Scalars['Boolean']['output'];
-  Citation: import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'source'> & { source: ResolversParentTypes['Source'] }, 'id' | 'source'>>;
+  Citation: import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversParentTypes['Attribution'], source: ResolversParentTypes['Source'] }, 'id' | 'source'>>;
+  Claim: import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversParentTypes['ClaimAboutConnection'], asserters: ResolversParentTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversParentTypes['Claim']>, denies: ReadonlyArray<ResolversParentTypes['Claim']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversParentTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  ClaimAboutConnection: import("../graph/row.ts").Connection;
+  ClaimAboutEdge: Omit<ClaimAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
+  ClaimAssertersConnection: import("../graph/row.ts").Connection;
+  ClaimAssertersEdge: Omit<ClaimAssertersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  ClaimConnection: import("../graph/row.ts").Connection;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  Commitment: import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversParentTypes['CommitmentAboutConnection'], by: ResolversParentTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], of: ResolversParentTypes['CommitmentOfConnection'], owedBy: ResolversParentTypes['CommitmentOwedByConnection'], requirements: ResolversParentTypes['CommitmentRequirementsConnection'], responses: ResolversParentTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  CommitmentAboutConnection: import("../graph/row.ts").Connection;
+  CommitmentAboutEdge: Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
+  CommitmentByConnection: import("../graph/row.ts").Connection;
+  CommitmentByEdge: Omit<CommitmentByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  CommitmentConnection: import("../graph/row.ts").Connection;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOfConnection: import("../graph/row.ts").Connection;
+  CommitmentOfEdge: Omit<CommitmentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  CommitmentOrder: CommitmentOrder;
+  CommitmentOwedByConnection: import("../graph/row.ts").Connection;
+  CommitmentOwedByEdge: Omit<CommitmentOwedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  CommitmentRequirementsConnection: import("../graph/row.ts").Connection;
+  CommitmentRequirementsEdge: Omit<CommitmentRequirementsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Requirement'] };
+  CommitmentResponsesConnection: import("../graph/row.ts").Connection;
+  CommitmentResponsesEdge: Omit<CommitmentResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   ControlStatusFilter: ControlStatusFilter;
-  Country: import("../graph/row.ts").InFrame<Omit<Omit<Country, 'citations' | 'firms' | 'memberships' | 'organizations' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, firms: ResolversParentTypes['CountryFirmsConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], organizations: ResolversParentTypes['CountryOrganizationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], sectors: ResolversParentTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Country: import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], blocs: ResolversParentTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], firms: ResolversParentTypes['CountryFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], organizations: ResolversParentTypes['CountryOrganizationsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  CountryBlocsConnection: import("../graph/row.ts").Connection;
+  CountryBlocsEdge: Omit<CountryBlocsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Bloc'] };
   CountryConnection: import("../graph/row.ts").Connection;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
@@ -3833,7 +8822,17 @@ export type ResolversParentTypes = {
   CountrySectorsEdge: Omit<CountrySectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'containedIn' | 'controls'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'id' | 'ref' | 'name' | 'citations'>>;
+  DayRange: DayRange;
+  Discrepancy: import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversParentTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  DiscrepancyBetweenConnection: import("../graph/row.ts").Connection;
+  DiscrepancyBetweenEdge: Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
+  DiscrepancyConnection: import("../graph/row.ts").Connection;
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
+  DiscrepancyFilter: DiscrepancyFilter;
+  DiscrepancyOrder: DiscrepancyOrder;
+  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], classifications: ResolversParentTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], observations: ResolversParentTypes['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  ElementClassificationsConnection: import("../graph/row.ts").Connection;
+  ElementClassificationsEdge: Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   ElementConnection: import("../graph/row.ts").Connection;
   ElementContainedInConnection: import("../graph/row.ts").Connection;
   ElementContainedInEdge: Omit<ElementContainedInEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
@@ -3841,27 +8840,66 @@ export type ResolversParentTypes = {
   ElementControlsEdge: Omit<ElementControlsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
   ElementFilter: ElementFilter;
+  ElementObservationsConnection: import("../graph/row.ts").Connection;
+  ElementObservationsEdge: Omit<ElementObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Observation'] };
   ElementOrder: ElementOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityClaimsConnection: import("../graph/row.ts").Connection;
+  EntityClaimsEdge: Omit<EntityClaimsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Claim'] };
+  EntityCommitmentsAboutConnection: import("../graph/row.ts").Connection;
+  EntityCommitmentsAboutEdge: Omit<EntityCommitmentsAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
+  EntityDiscrepanciesConnection: import("../graph/row.ts").Connection;
+  EntityDiscrepanciesEdge: Omit<EntityDiscrepanciesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Discrepancy'] };
+  EntityEventsConnection: import("../graph/row.ts").Connection;
+  EntityEventsEdge: Omit<EntityEventsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
+  EntityGapsConnection: import("../graph/row.ts").Connection;
+  EntityGapsEdge: Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Gap'] };
+  Event: import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversParentTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], participants: ResolversParentTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  EventAboutConnection: import("../graph/row.ts").Connection;
+  EventAboutEdge: Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
+  EventConnection: import("../graph/row.ts").Connection;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventParticipantsConnection: import("../graph/row.ts").Connection;
+  EventParticipantsEdge: Omit<EventParticipantsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   Exposed: ResolversInterfaceTypes<ResolversParentTypes>['Exposed'];
+  ExposedFiguresConnection: import("../graph/row.ts").Connection;
+  ExposedFiguresEdge: Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Observation'] };
   Exposure: import("../exposure/row.ts").ExposureInFrame;
   ExposureConnection: import("../exposure/row.ts").ExposurePage;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
-  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'citations' | 'headquarters' | 'memberships' | 'regulations' | 'sectors'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, headquarters?: Maybe<ResolversParentTypes['Country']>, memberships: ResolversParentTypes['ActorMembershipsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'] }, 'headquarters' | 'sectors' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>;
+  ExposureMembershipFilter: ExposureMembershipFilter;
+  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   FirmConnection: import("../graph/row.ts").Connection;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmImportLicencesConnection: import("../graph/row.ts").Connection;
+  FirmImportLicencesEdge: Omit<FirmImportLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Licence'] };
   FirmOrder: FirmOrder;
+  FirmParentsConnection: import("../graph/row.ts").Connection;
+  FirmParentsEdge: Omit<FirmParentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Firm'] };
+  FirmProductsConnection: import("../graph/row.ts").Connection;
+  FirmProductsEdge: Omit<FirmProductsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   FirmSectorsConnection: import("../graph/row.ts").Connection;
   FirmSectorsEdge: Omit<FirmSectorsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
+  FirmSubsidiariesConnection: import("../graph/row.ts").Connection;
+  FirmSubsidiariesEdge: Omit<FirmSubsidiariesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Firm'] };
   Float: Scalars['Float']['output'];
   Frame: Frame;
+  Gap: import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversParentTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversParentTypes['Actor']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  GapAboutConnection: import("../graph/row.ts").Connection;
+  GapAboutEdge: Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
+  GapConnection: import("../graph/row.ts").Connection;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapFilter: GapFilter;
+  GapOrder: GapOrder;
   Hop: import("../exposure/row.ts").HopInFrame;
   ID: Scalars['ID']['output'];
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
-  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'componentOf' | 'contains' | 'controls' | 'kindOf' | 'kinds' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ItemComponentOfConnection: import("../graph/row.ts").Connection;
   ItemComponentOfEdge: Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   ItemConnection: import("../graph/row.ts").Connection;
@@ -3875,6 +8913,8 @@ export type ResolversParentTypes = {
   ItemKindOfEdge: Omit<ItemKindOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   ItemKindsConnection: import("../graph/row.ts").Connection;
   ItemKindsEdge: Omit<ItemKindsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
+  ItemLicencesConnection: import("../graph/row.ts").Connection;
+  ItemLicencesEdge: Omit<ItemLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Licence'] };
   ItemMadeByConnection: import("../graph/row.ts").Connection;
   ItemMadeByEdge: Omit<ItemMadeByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
   ItemMadeOfConnection: import("../graph/row.ts").Connection;
@@ -3883,13 +8923,33 @@ export type ResolversParentTypes = {
   ItemMadeWithEdge: Omit<ItemMadeWithEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   ItemNeededForConnection: import("../graph/row.ts").Connection;
   ItemNeededForEdge: Omit<ItemNeededForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
+  ItemObservationsConnection: import("../graph/row.ts").Connection;
+  ItemObservationsEdge: Omit<ItemObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Observation'] };
   ItemOrder: ItemOrder;
+  ItemProducersConnection: import("../graph/row.ts").Connection;
+  ItemProducersEdge: Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Firm'] };
+  ItemSupplyStatusesConnection: import("../graph/row.ts").Connection;
+  ItemSupplyStatusesEdge: Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['SupplyStatus'] };
+  ItemTariffLinesConnection: import("../graph/row.ts").Connection;
+  ItemTariffLinesEdge: Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   ItemUsedByConnection: import("../graph/row.ts").Connection;
   ItemUsedByEdge: Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
+  Licence: import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], holder?: Maybe<ResolversParentTypes['Actor']>, importers: ReadonlyArray<ResolversParentTypes['Firm']>, item?: Maybe<ResolversParentTypes['Item']>, provision?: Maybe<ResolversParentTypes['Provision']>, states: ResolversParentTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  LicenceConnection: import("../graph/row.ts").Connection;
+  LicenceEdge: Omit<LicenceEdge, 'node'> & { node: ResolversParentTypes['Licence'] };
+  LicenceFilter: LicenceFilter;
+  LicenceOrder: LicenceOrder;
+  LicenceStatesConnection: import("../graph/row.ts").Connection;
+  LicenceStatesEdge: Omit<LicenceStatesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   MembershipFilter: MembershipFilter;
   Name: Name;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'citations' | 'country' | 'memberships' | 'regulations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, country?: Maybe<ResolversParentTypes['Country']>, memberships: ResolversParentTypes['ActorMembershipsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'] }, 'country' | 'memberships' | 'regulations' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Observation: import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversParentTypes['Element']>, events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], item?: Maybe<ResolversParentTypes['Item']>, partner?: Maybe<ResolversParentTypes['Actor']>, reporter?: Maybe<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversParentTypes['Observation']>, supersedes: ReadonlyArray<ResolversParentTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  ObservationConnection: import("../graph/row.ts").Connection;
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   OrganizationConnection: import("../graph/row.ts").Connection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -3897,7 +8957,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: import("../exposure/row.ts").PathInFrame;
-  Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'controls' | 'exclusions' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'targets' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, controls: ResolversParentTypes['ProvisionControlsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], controls: ResolversParentTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversParentTypes['Provision']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ProvisionLicencesConnection'], lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversParentTypes['Provision']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, tariffLines: ResolversParentTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ProvisionActedOnByConnection: import("../graph/row.ts").Connection;
   ProvisionActedOnByEdge: Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   ProvisionActsOnConnection: import("../graph/row.ts").Connection;
@@ -3907,13 +8967,17 @@ export type ResolversParentTypes = {
   ProvisionControlsEdge: Omit<ProvisionControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'], onAccountOf?: Maybe<ResolversParentTypes['Element']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
+  ProvisionLicencesConnection: import("../graph/row.ts").Connection;
+  ProvisionLicencesEdge: Omit<ProvisionLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Licence'] };
   ProvisionListsConnection: import("../graph/row.ts").Connection;
   ProvisionListsEdge: Omit<ProvisionListsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Element'] };
   ProvisionNotInForceAsOfConnection: import("../graph/row.ts").Connection;
   ProvisionNotInForceAsOfEdge: Omit<ProvisionNotInForceAsOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Source'] };
   ProvisionOrder: ProvisionOrder;
+  ProvisionTariffLinesConnection: import("../graph/row.ts").Connection;
+  ProvisionTariffLinesEdge: Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   Query: import("../graph/row.ts").Root;
-  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'basisFor' | 'citations' | 'issuers' | 'legalBasis' | 'provisions'> & { basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   RegulationBasisForConnection: import("../graph/row.ts").Connection;
   RegulationBasisForEdge: Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
   RegulationConnection: import("../graph/row.ts").Connection;
@@ -3924,14 +8988,16 @@ export type ResolversParentTypes = {
   RegulationProvisionsEdge: Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   RelationshipEdge: ResolversInterfaceTypes<ResolversParentTypes>['RelationshipEdge'];
   Release: Release;
-  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  RequirementCommitmentsConnection: import("../graph/row.ts").Connection;
+  RequirementCommitmentsEdge: Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
   RequirementConnection: import("../graph/row.ts").Connection;
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequirementFilter: RequirementFilter;
   RequirementOrder: RequirementOrder;
   RequirementProvisionsConnection: import("../graph/row.ts").Connection;
   RequirementProvisionsEdge: Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
-  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'country' | 'exposures' | 'firms' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, country?: Maybe<ResolversParentTypes['Country']>, exposures: ResolversParentTypes['ExposureConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   SectorConnection: import("../graph/row.ts").Connection;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
   SectorFilter: SectorFilter;
@@ -3946,22 +9012,136 @@ export type ResolversParentTypes = {
   SectorPartsEdge: Omit<SectorPartsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
   SectorUsesConnection: import("../graph/row.ts").Connection;
   SectorUsesEdge: Omit<SectorUsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
-  Source: import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'relayedBy' | 'relays'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, relayedBy: ResolversParentTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversParentTypes['Source']> }, 'relays' | 'relayedBy' | 'id' | 'ref' | 'name' | 'citations'>>;
+  Source: import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], relayedBy: ResolversParentTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   SourceConnection: import("../graph/row.ts").Connection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceRelayedByConnection: import("../graph/row.ts").Connection;
   SourceRelayedByEdge: Omit<SourceRelayedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Source'] };
+  Statement: import("../graph/row.ts").StatementInFrame;
+  StatementConnection: import("../graph/row.ts").Connection;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatusCount: StatusCount;
   StatusInterval: import("../law/status.ts").Interval & import("../graph/row.ts").Root;
   String: Scalars['String']['output'];
+  SupplyStatus: import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], item: ResolversParentTypes['Item'], to: ReadonlyArray<ResolversParentTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  SupplyStatusConnection: import("../graph/row.ts").Connection;
+  SupplyStatusEdge: Omit<SupplyStatusEdge, 'node'> & { node: ResolversParentTypes['SupplyStatus'] };
+  SupplyStatusFilter: SupplyStatusFilter;
+  SupplyStatusOrder: SupplyStatusOrder;
+  TariffLine: import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], items: ResolversParentTypes['TariffLineItemsConnection'], lines: ResolversParentTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversParentTypes['TariffLine']>, provisions: ResolversParentTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  TariffLineConnection: import("../graph/row.ts").Connection;
+  TariffLineEdge: Omit<TariffLineEdge, 'node'> & { node: ResolversParentTypes['TariffLine'] };
+  TariffLineFilter: TariffLineFilter;
+  TariffLineItemsConnection: import("../graph/row.ts").Connection;
+  TariffLineItemsEdge: Omit<TariffLineItemsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
+  TariffLineLinesConnection: import("../graph/row.ts").Connection;
+  TariffLineLinesEdge: Omit<TariffLineLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
+  TariffLineOrder: TariffLineOrder;
+  TariffLineProvisionsConnection: import("../graph/row.ts").Connection;
+  TariffLineProvisionsEdge: Omit<TariffLineProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   Threshold: Threshold;
   View: import("../graph/row.ts").Root;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Firm' | 'Organization', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bloc' | 'Country' | 'Firm' | 'Organization', ParentType, ContextType>;
+};
+
+export type ActorAssertionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorAssertionsConnection'] = ResolversParentTypes['ActorAssertionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorAssertionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorAssertionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorAssertionsEdge'] = ResolversParentTypes['ActorAssertionsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorCommitmentsAskedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsAskedConnection'] = ResolversParentTypes['ActorCommitmentsAskedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorCommitmentsAskedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCommitmentsAskedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsAskedEdge'] = ResolversParentTypes['ActorCommitmentsAskedEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorCommitmentsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsConnection'] = ResolversParentTypes['ActorCommitmentsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorCommitmentsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCommitmentsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsEdge'] = ResolversParentTypes['ActorCommitmentsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorCommitmentsOwedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsOwedConnection'] = ResolversParentTypes['ActorCommitmentsOwedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorCommitmentsOwedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorCommitmentsOwedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCommitmentsOwedEdge'] = ResolversParentTypes['ActorCommitmentsOwedEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorLicencesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLicencesConnection'] = ResolversParentTypes['ActorLicencesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLicencesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorLicencesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLicencesEdge'] = ResolversParentTypes['ActorLicencesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActorMembershipsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembershipsConnection'] = ResolversParentTypes['ActorMembershipsConnection']> = {
@@ -3986,6 +9166,25 @@ export type ActorMembershipsEdgeResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActorParticipationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorParticipationsConnection'] = ResolversParentTypes['ActorParticipationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorParticipationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorParticipationsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorParticipationsEdge'] = ResolversParentTypes['ActorParticipationsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ActorRegulationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorRegulationsConnection'] = ResolversParentTypes['ActorRegulationsConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorRegulationsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
@@ -4005,15 +9204,43 @@ export type ActorRegulationsEdgeResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActorResponsesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorResponsesConnection'] = ResolversParentTypes['ActorResponsesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorResponsesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorResponsesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorResponsesEdge'] = ResolversParentTypes['ActorResponsesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<AgreementCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<AgreementDiscrepanciesArgs, 'first'>>;
   establishedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<AgreementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['AgreementPartiesConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  succeeds?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4059,6 +9286,64 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
+  assertions?: Resolver<ResolversTypes['ActorAssertionsConnection'], ParentType, ContextType, RequireFields<BlocAssertionsArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<BlocClaimsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['ActorCommitmentsConnection'], ParentType, ContextType, RequireFields<BlocCommitmentsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<BlocCommitmentsAboutArgs, 'first'>>;
+  commitmentsAsked?: Resolver<ResolversTypes['ActorCommitmentsAskedConnection'], ParentType, ContextType, RequireFields<BlocCommitmentsAskedArgs, 'first'>>;
+  commitmentsOwed?: Resolver<ResolversTypes['ActorCommitmentsOwedConnection'], ParentType, ContextType, RequireFields<BlocCommitmentsOwedArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<BlocDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<BlocGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<BlocLicencesArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['BlocMembersConnection'], ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<BlocMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ActorParticipationsConnection'], ParentType, ContextType, RequireFields<BlocParticipationsArgs, 'first'>>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<BlocRegulationsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<BlocResponsesArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocConnection'] = ResolversParentTypes['BlocConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlocEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocEdge'] = ResolversParentTypes['BlocEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+};
+
+export type BlocMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocMembersConnection'] = ResolversParentTypes['BlocMembersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlocMembersEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlocMembersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocMembersEdge'] = ResolversParentTypes['BlocMembersEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -4070,20 +9355,283 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['ClaimAboutConnection'], ParentType, ContextType, RequireFields<ClaimAboutArgs, 'first'>>;
+  asserters?: Resolver<ResolversTypes['ClaimAssertersConnection'], ParentType, ContextType, RequireFields<ClaimAssertersArgs, 'first'>>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ClaimClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ClaimCommitmentsAboutArgs, 'first'>>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  denies?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ClaimDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ClaimEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ClaimGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  saidOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimAboutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAboutConnection'] = ResolversParentTypes['ClaimAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimAboutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAboutEdge'] = ResolversParentTypes['ClaimAboutEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimAssertersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAssertersConnection'] = ResolversParentTypes['ClaimAssertersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimAssertersEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimAssertersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAssertersEdge'] = ResolversParentTypes['ClaimAssertersEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  about?: Resolver<ResolversTypes['CommitmentAboutConnection'], ParentType, ContextType, RequireFields<CommitmentAboutArgs, 'first'>>;
+  by?: Resolver<ResolversTypes['CommitmentByConnection'], ParentType, ContextType, RequireFields<CommitmentByArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<CommitmentClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<CommitmentCommitmentsAboutArgs, 'first'>>;
+  conditionFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<CommitmentDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<CommitmentEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<CommitmentGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CommitmentOfConnection'], ParentType, ContextType, RequireFields<CommitmentOfArgs, 'first'>>;
+  owedAs?: Resolver<ReadonlyArray<ResolversTypes['Obligor']>, ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['CommitmentOwedByConnection'], ParentType, ContextType, RequireFields<CommitmentOwedByArgs, 'first'>>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['CommitmentRequirementsConnection'], ParentType, ContextType, RequireFields<CommitmentRequirementsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['CommitmentResponsesConnection'], ParentType, ContextType, RequireFields<CommitmentResponsesArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentAboutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentAboutConnection'] = ResolversParentTypes['CommitmentAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentAboutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentAboutEdge'] = ResolversParentTypes['CommitmentAboutEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentByConnection'] = ResolversParentTypes['CommitmentByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentByEdge'] = ResolversParentTypes['CommitmentByEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOfConnection'] = ResolversParentTypes['CommitmentOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentOfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOfEdge'] = ResolversParentTypes['CommitmentOfEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentOwedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOwedByConnection'] = ResolversParentTypes['CommitmentOwedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentOwedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentOwedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOwedByEdge'] = ResolversParentTypes['CommitmentOwedByEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentRequirementsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentRequirementsConnection'] = ResolversParentTypes['CommitmentRequirementsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentRequirementsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentRequirementsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentRequirementsEdge'] = ResolversParentTypes['CommitmentRequirementsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentResponsesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentResponsesConnection'] = ResolversParentTypes['CommitmentResponsesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentResponsesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentResponsesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentResponsesEdge'] = ResolversParentTypes['CommitmentResponsesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   alpha2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['ActorAssertionsConnection'], ParentType, ContextType, RequireFields<CountryAssertionsArgs, 'first'>>;
+  blocs?: Resolver<ResolversTypes['CountryBlocsConnection'], ParentType, ContextType, RequireFields<CountryBlocsArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['ActorCommitmentsConnection'], ParentType, ContextType, RequireFields<CountryCommitmentsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<CountryCommitmentsAboutArgs, 'first'>>;
+  commitmentsAsked?: Resolver<ResolversTypes['ActorCommitmentsAskedConnection'], ParentType, ContextType, RequireFields<CountryCommitmentsAskedArgs, 'first'>>;
+  commitmentsOwed?: Resolver<ResolversTypes['ActorCommitmentsOwedConnection'], ParentType, ContextType, RequireFields<CountryCommitmentsOwedArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<CountryDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<CountryExposuresArgs, 'first' | 'where'>>;
   firms?: Resolver<ResolversTypes['CountryFirmsConnection'], ParentType, ContextType, RequireFields<CountryFirmsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<CountryGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<CountryLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['CountryOrganizationsConnection'], ParentType, ContextType, RequireFields<CountryOrganizationsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ActorParticipationsConnection'], ParentType, ContextType, RequireFields<CountryParticipationsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<CountryRegulationsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<CountryResponsesArgs, 'first'>>;
   sectors?: Resolver<ResolversTypes['CountrySectorsConnection'], ParentType, ContextType, RequireFields<CountrySectorsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryBlocsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBlocsConnection'] = ResolversParentTypes['CountryBlocsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryBlocsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryBlocsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryBlocsEdge'] = ResolversParentTypes['CountryBlocsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4164,20 +9712,97 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  between?: Resolver<ResolversTypes['DiscrepancyBetweenConnection'], ParentType, ContextType, RequireFields<DiscrepancyBetweenArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<DiscrepancyClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<DiscrepancyCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<DiscrepancyDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<DiscrepancyEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<DiscrepancyGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscrepancyNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DiscrepancyReason'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyBetweenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyBetweenConnection'] = ResolversParentTypes['DiscrepancyBetweenConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyBetweenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscrepancyBetweenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyBetweenEdge'] = ResolversParentTypes['DiscrepancyBetweenEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
 export type ElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
   atomicNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   casNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ElementClaimsArgs, 'first'>>;
+  classifications?: Resolver<ResolversTypes['ElementClassificationsConnection'], ParentType, ContextType, RequireFields<ElementClassificationsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ElementCommitmentsAboutArgs, 'first'>>;
   containedIn?: Resolver<ResolversTypes['ElementContainedInConnection'], ParentType, ContextType, RequireFields<ElementContainedInArgs, 'first'>>;
   controlStatuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatus']>, ParentType, ContextType, RequireFields<ElementControlStatusesArgs, 'by'>>;
   controls?: Resolver<ResolversTypes['ElementControlsConnection'], ParentType, ContextType, RequireFields<ElementControlsArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ElementDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ElementEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ElementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ElementInForceArgs, 'by'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ElementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ElementObservationsConnection'], ParentType, ContextType, RequireFields<ElementObservationsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementClassificationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementClassificationsConnection'] = ResolversParentTypes['ElementClassificationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElementClassificationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElementClassificationsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementClassificationsEdge'] = ResolversParentTypes['ElementClassificationsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ElementGroup'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4235,12 +9860,213 @@ export type ElementEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
 };
 
+export type ElementObservationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementObservationsConnection'] = ResolversParentTypes['ElementObservationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElementObservationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElementObservationsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementObservationsEdge'] = ResolversParentTypes['ElementObservationsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Element' | 'Firm' | 'Item' | 'Organization' | 'Provision' | 'Regulation' | 'Requirement' | 'Sector' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Claim' | 'Commitment' | 'Country' | 'Discrepancy' | 'Element' | 'Event' | 'Firm' | 'Gap' | 'Item' | 'Licence' | 'Observation' | 'Organization' | 'Provision' | 'Regulation' | 'Requirement' | 'Sector' | 'Source' | 'SupplyStatus' | 'TariffLine', ParentType, ContextType>;
+};
+
+export type EntityClaimsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityClaimsConnection'] = ResolversParentTypes['EntityClaimsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityClaimsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityClaimsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityClaimsEdge'] = ResolversParentTypes['EntityClaimsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityCommitmentsAboutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCommitmentsAboutConnection'] = ResolversParentTypes['EntityCommitmentsAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityCommitmentsAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityCommitmentsAboutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCommitmentsAboutEdge'] = ResolversParentTypes['EntityCommitmentsAboutEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityDiscrepanciesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityDiscrepanciesConnection'] = ResolversParentTypes['EntityDiscrepanciesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityDiscrepanciesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityDiscrepanciesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityDiscrepanciesEdge'] = ResolversParentTypes['EntityDiscrepanciesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityEventsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEventsConnection'] = ResolversParentTypes['EntityEventsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEventsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEventsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEventsEdge'] = ResolversParentTypes['EntityEventsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityGapsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityGapsConnection'] = ResolversParentTypes['EntityGapsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityGapsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityGapsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityGapsEdge'] = ResolversParentTypes['EntityGapsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ResolversTypes['EventAboutConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<EventCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<EventDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<EventEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<EventGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['EventParticipantsConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventAboutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAboutConnection'] = ResolversParentTypes['EventAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventAboutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAboutEdge'] = ResolversParentTypes['EventAboutEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventParticipantsConnection'] = ResolversParentTypes['EventParticipantsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventParticipantsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventParticipantsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventParticipantsEdge'] = ResolversParentTypes['EventParticipantsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposed'] = ResolversParentTypes['Exposed']> = {
   __resolveType: TypeResolveFn<'Firm' | 'Organization' | 'Regulation' | 'Sector', ParentType, ContextType>;
+};
+
+export type ExposedFiguresConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedFiguresConnection'] = ResolversParentTypes['ExposedFiguresConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedFiguresEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposedFiguresEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedFiguresEdge'] = ResolversParentTypes['ExposedFiguresEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
@@ -4271,15 +10097,34 @@ export type ExposureEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  assertions?: Resolver<ResolversTypes['ActorAssertionsConnection'], ParentType, ContextType, RequireFields<FirmAssertionsArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<FirmClaimsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['ActorCommitmentsConnection'], ParentType, ContextType, RequireFields<FirmCommitmentsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<FirmCommitmentsAboutArgs, 'first'>>;
+  commitmentsAsked?: Resolver<ResolversTypes['ActorCommitmentsAskedConnection'], ParentType, ContextType, RequireFields<FirmCommitmentsAskedArgs, 'first'>>;
+  commitmentsOwed?: Resolver<ResolversTypes['ActorCommitmentsOwedConnection'], ParentType, ContextType, RequireFields<FirmCommitmentsOwedArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<FirmDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<FirmEventsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<FirmFiguresArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<FirmGapsArgs, 'first'>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importLicences?: Resolver<ResolversTypes['FirmImportLicencesConnection'], ParentType, ContextType, RequireFields<FirmImportLicencesArgs, 'first'>>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<FirmLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<FirmMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FirmNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  parents?: Resolver<ResolversTypes['FirmParentsConnection'], ParentType, ContextType, RequireFields<FirmParentsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ActorParticipationsConnection'], ParentType, ContextType, RequireFields<FirmParticipationsArgs, 'first'>>;
+  products?: Resolver<ResolversTypes['FirmProductsConnection'], ParentType, ContextType, RequireFields<FirmProductsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<FirmRegulationsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<FirmResponsesArgs, 'first'>>;
   sectors?: Resolver<ResolversTypes['FirmSectorsConnection'], ParentType, ContextType, RequireFields<FirmSectorsArgs, 'first'>>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<ResolversTypes['FirmSubsidiariesConnection'], ParentType, ContextType, RequireFields<FirmSubsidiariesArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4294,6 +10139,68 @@ export type FirmConnectionResolvers<ContextType = Context, ParentType extends Re
 export type FirmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type FirmImportLicencesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmImportLicencesConnection'] = ResolversParentTypes['FirmImportLicencesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmImportLicencesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmImportLicencesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmImportLicencesEdge'] = ResolversParentTypes['FirmImportLicencesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmParentsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmParentsConnection'] = ResolversParentTypes['FirmParentsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmParentsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmParentsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmParentsEdge'] = ResolversParentTypes['FirmParentsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmProductsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmProductsConnection'] = ResolversParentTypes['FirmProductsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmProductsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmProductsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmProductsEdge'] = ResolversParentTypes['FirmProductsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FirmSectorsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmSectorsConnection'] = ResolversParentTypes['FirmSectorsConnection']> = {
@@ -4315,11 +10222,84 @@ export type FirmSectorsEdgeResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FirmSubsidiariesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmSubsidiariesConnection'] = ResolversParentTypes['FirmSubsidiariesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmSubsidiariesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmSubsidiariesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmSubsidiariesEdge'] = ResolversParentTypes['FirmSubsidiariesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Frame'] = ResolversParentTypes['Frame']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  about?: Resolver<ResolversTypes['GapAboutConnection'], ParentType, ContextType, RequireFields<GapAboutArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<GapClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<GapCommitmentsAboutArgs, 'first'>>;
+  couldBeAnsweredBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<GapDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<GapEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<GapGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  searchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapAboutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAboutConnection'] = ResolversParentTypes['GapAboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapAboutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAboutEdge'] = ResolversParentTypes['GapAboutEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -4335,21 +10315,31 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ItemClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ItemCommitmentsAboutArgs, 'first'>>;
   componentOf?: Resolver<ResolversTypes['ItemComponentOfConnection'], ParentType, ContextType, RequireFields<ItemComponentOfArgs, 'first'>>;
   contains?: Resolver<ResolversTypes['ItemContainsConnection'], ParentType, ContextType, RequireFields<ItemContainsArgs, 'first'>>;
   controls?: Resolver<ResolversTypes['ItemControlsConnection'], ParentType, ContextType, RequireFields<ItemControlsArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ItemDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ItemEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ItemGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   kindOf?: Resolver<ResolversTypes['ItemKindOfConnection'], ParentType, ContextType, RequireFields<ItemKindOfArgs, 'first'>>;
   kinds?: Resolver<ResolversTypes['ItemKindsConnection'], ParentType, ContextType, RequireFields<ItemKindsArgs, 'first'>>;
+  licences?: Resolver<ResolversTypes['ItemLicencesConnection'], ParentType, ContextType, RequireFields<ItemLicencesArgs, 'first'>>;
   madeBy?: Resolver<ResolversTypes['ItemMadeByConnection'], ParentType, ContextType, RequireFields<ItemMadeByArgs, 'first'>>;
   madeOf?: Resolver<ResolversTypes['ItemMadeOfConnection'], ParentType, ContextType, RequireFields<ItemMadeOfArgs, 'first'>>;
   madeWith?: Resolver<ResolversTypes['ItemMadeWithConnection'], ParentType, ContextType, RequireFields<ItemMadeWithArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ItemNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   neededFor?: Resolver<ResolversTypes['ItemNeededForConnection'], ParentType, ContextType, RequireFields<ItemNeededForArgs, 'first'>>;
+  observations?: Resolver<ResolversTypes['ItemObservationsConnection'], ParentType, ContextType, RequireFields<ItemObservationsArgs, 'first'>>;
+  producers?: Resolver<ResolversTypes['ItemProducersConnection'], ParentType, ContextType, RequireFields<ItemProducersArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplyStatuses?: Resolver<ResolversTypes['ItemSupplyStatusesConnection'], ParentType, ContextType, RequireFields<ItemSupplyStatusesArgs, 'first'>>;
+  tariffLines?: Resolver<ResolversTypes['ItemTariffLinesConnection'], ParentType, ContextType, RequireFields<ItemTariffLinesArgs, 'first'>>;
   usedBy?: Resolver<ResolversTypes['ItemUsedByConnection'], ParentType, ContextType, RequireFields<ItemUsedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4466,6 +10456,25 @@ export type ItemKindsEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItemLicencesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemLicencesConnection'] = ResolversParentTypes['ItemLicencesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemLicencesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemLicencesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemLicencesEdge'] = ResolversParentTypes['ItemLicencesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ItemMadeByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMadeByConnection'] = ResolversParentTypes['ItemMadeByConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ItemMadeByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -4542,6 +10551,84 @@ export type ItemNeededForEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItemObservationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemObservationsConnection'] = ResolversParentTypes['ItemObservationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemObservationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemObservationsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemObservationsEdge'] = ResolversParentTypes['ItemObservationsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemProducersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemProducersConnection'] = ResolversParentTypes['ItemProducersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemProducersEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemProducersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemProducersEdge'] = ResolversParentTypes['ItemProducersEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemSupplyStatusesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSupplyStatusesConnection'] = ResolversParentTypes['ItemSupplyStatusesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemSupplyStatusesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSupplyStatusesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSupplyStatusesEdge'] = ResolversParentTypes['ItemSupplyStatusesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemTariffLinesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemTariffLinesConnection'] = ResolversParentTypes['ItemTariffLinesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemTariffLinesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TariffLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemTariffLinesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemTariffLinesEdge'] = ResolversParentTypes['ItemTariffLinesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ItemUsedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUsedByConnection'] = ResolversParentTypes['ItemUsedByConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ItemUsedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -4562,24 +10649,138 @@ export type ItemUsedByEdgeResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<LicenceClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<LicenceCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<LicenceDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<LicenceEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<LicenceGapsArgs, 'first'>>;
+  holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LicenceNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['LicenceStatesConnection'], ParentType, ContextType, RequireFields<LicenceStatesArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceConnection'] = ResolversParentTypes['LicenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceEdge'] = ResolversParentTypes['LicenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+};
+
+export type LicenceStatesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceStatesConnection'] = ResolversParentTypes['LicenceStatesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenceStatesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenceStatesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceStatesEdge'] = ResolversParentTypes['LicenceStatesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenceState'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   lang?: Resolver<ResolversTypes['Lang'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Citation' | 'Country' | 'Element' | 'Firm' | 'Item' | 'Organization' | 'Provision' | 'Regulation' | 'Requirement' | 'Sector' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Bloc' | 'Citation' | 'Claim' | 'Commitment' | 'Country' | 'Discrepancy' | 'Element' | 'Event' | 'Firm' | 'Gap' | 'Item' | 'Licence' | 'Observation' | 'Organization' | 'Provision' | 'Regulation' | 'Requirement' | 'Sector' | 'Source' | 'SupplyStatus' | 'TariffLine', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ObservationClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ObservationCommitmentsAboutArgs, 'first'>>;
+  countedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ObservationDiscrepanciesArgs, 'first'>>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ObservationEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ObservationGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObservationNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  periodBegins?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periodEnds?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  periodLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Exposed']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  assertions?: Resolver<ResolversTypes['ActorAssertionsConnection'], ParentType, ContextType, RequireFields<OrganizationAssertionsArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['ActorCommitmentsConnection'], ParentType, ContextType, RequireFields<OrganizationCommitmentsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<OrganizationCommitmentsAboutArgs, 'first'>>;
+  commitmentsAsked?: Resolver<ResolversTypes['ActorCommitmentsAskedConnection'], ParentType, ContextType, RequireFields<OrganizationCommitmentsAskedArgs, 'first'>>;
+  commitmentsOwed?: Resolver<ResolversTypes['ActorCommitmentsOwedConnection'], ParentType, ContextType, RequireFields<OrganizationCommitmentsOwedArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<OrganizationDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<OrganizationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<OrganizationLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ActorParticipationsConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<OrganizationRegulationsArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<OrganizationResponsesArgs, 'first'>>;
   role?: Resolver<ResolversTypes['OrganizationRole'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4618,13 +10819,20 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   actsOn?: Resolver<ResolversTypes['ProvisionActsOnConnection'], ParentType, ContextType, RequireFields<ProvisionActsOnArgs, 'first'>>;
   announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ProvisionCommitmentsAboutArgs, 'first'>>;
   controls?: Resolver<ResolversTypes['ProvisionControlsConnection'], ParentType, ContextType, RequireFields<ProvisionControlsArgs, 'first'>>;
+  controlsAsListedIn?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ProvisionDiscrepanciesArgs, 'first'>>;
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ProvisionEventsArgs, 'first'>>;
   everApplied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   exclusions?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ProvisionGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licences?: Resolver<ResolversTypes['ProvisionLicencesConnection'], ParentType, ContextType, RequireFields<ProvisionLicencesArgs, 'first'>>;
   limb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lists?: Resolver<ResolversTypes['ProvisionListsConnection'], ParentType, ContextType, RequireFields<ProvisionListsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProvisionNameArgs, 'lang'>>;
@@ -4639,7 +10847,9 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   statusReason?: Resolver<ResolversTypes['StatusReason'], ParentType, ContextType, Partial<ProvisionStatusReasonArgs>>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenUpBy?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  tariffLines?: Resolver<ResolversTypes['ProvisionTariffLinesConnection'], ParentType, ContextType, RequireFields<ProvisionTariffLinesArgs, 'first'>>;
   thresholds?: Resolver<ReadonlyArray<ResolversTypes['Threshold']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusInterval']>, ParentType, ContextType, Partial<ProvisionTimelineArgs>>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4717,6 +10927,25 @@ export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
 };
 
+export type ProvisionLicencesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionLicencesConnection'] = ResolversParentTypes['ProvisionLicencesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionLicencesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionLicencesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionLicencesEdge'] = ResolversParentTypes['ProvisionLicencesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProvisionListsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionListsConnection'] = ResolversParentTypes['ProvisionListsConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionListsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Element']>, ParentType, ContextType>;
@@ -4757,23 +10986,59 @@ export type ProvisionNotInForceAsOfEdgeResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProvisionTariffLinesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionTariffLinesConnection'] = ResolversParentTypes['ProvisionTariffLinesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionTariffLinesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TariffLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionTariffLinesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionTariffLinesEdge'] = ResolversParentTypes['ProvisionTariffLinesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'id'>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first' | 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first' | 'orderBy'>>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'symbol'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<QueryExposuresArgs, 'first' | 'where'>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'id'>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<QueryFirmsArgs, 'first' | 'orderBy'>>;
   frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first' | 'orderBy'>>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType, RequireFields<QueryLicenceArgs, 'id'>>;
+  licences?: Resolver<ResolversTypes['LicenceConnection'], ParentType, ContextType, RequireFields<QueryLicencesArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
@@ -4787,12 +11052,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  supplyStatus?: Resolver<Maybe<ResolversTypes['SupplyStatus']>, ParentType, ContextType, RequireFields<QuerySupplyStatusArgs, 'id'>>;
+  supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<QuerySupplyStatusesArgs, 'first' | 'orderBy'>>;
+  tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<QueryTariffLineArgs, 'id'>>;
+  tariffLines?: Resolver<ResolversTypes['TariffLineConnection'], ParentType, ContextType, RequireFields<QueryTariffLinesArgs, 'first' | 'orderBy'>>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   basisFor?: Resolver<ResolversTypes['RegulationBasisForConnection'], ParentType, ContextType, RequireFields<RegulationBasisForArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<RegulationClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<RegulationCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<RegulationDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<RegulationEventsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<RegulationFiguresArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<RegulationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  implements?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegulationKind'], ParentType, ContextType>;
@@ -4859,7 +11138,7 @@ export type RegulationProvisionsEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
-  __resolveType: TypeResolveFn<'ActorMembershipsEdge' | 'ActorRegulationsEdge' | 'AgreementPartiesEdge' | 'CountryFirmsEdge' | 'CountryOrganizationsEdge' | 'CountrySectorsEdge' | 'ElementContainedInEdge' | 'ElementControlsEdge' | 'FirmSectorsEdge' | 'ItemComponentOfEdge' | 'ItemContainsEdge' | 'ItemControlsEdge' | 'ItemKindOfEdge' | 'ItemKindsEdge' | 'ItemMadeByEdge' | 'ItemMadeOfEdge' | 'ItemMadeWithEdge' | 'ItemNeededForEdge' | 'ItemUsedByEdge' | 'ProvisionActedOnByEdge' | 'ProvisionActsOnEdge' | 'ProvisionControlsEdge' | 'ProvisionListsEdge' | 'ProvisionNotInForceAsOfEdge' | 'RegulationBasisForEdge' | 'RegulationProvisionsEdge' | 'RequirementProvisionsEdge' | 'SectorFirmsEdge' | 'SectorMakesEdge' | 'SectorPartOfEdge' | 'SectorPartsEdge' | 'SectorUsesEdge' | 'SourceRelayedByEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorAssertionsEdge' | 'ActorCommitmentsAskedEdge' | 'ActorCommitmentsEdge' | 'ActorCommitmentsOwedEdge' | 'ActorLicencesEdge' | 'ActorMembershipsEdge' | 'ActorParticipationsEdge' | 'ActorRegulationsEdge' | 'ActorResponsesEdge' | 'AgreementPartiesEdge' | 'BlocMembersEdge' | 'ClaimAboutEdge' | 'ClaimAssertersEdge' | 'CommitmentAboutEdge' | 'CommitmentByEdge' | 'CommitmentOfEdge' | 'CommitmentOwedByEdge' | 'CommitmentRequirementsEdge' | 'CommitmentResponsesEdge' | 'CountryBlocsEdge' | 'CountryFirmsEdge' | 'CountryOrganizationsEdge' | 'CountrySectorsEdge' | 'DiscrepancyBetweenEdge' | 'ElementClassificationsEdge' | 'ElementContainedInEdge' | 'ElementControlsEdge' | 'ElementObservationsEdge' | 'EntityClaimsEdge' | 'EntityCommitmentsAboutEdge' | 'EntityDiscrepanciesEdge' | 'EntityEventsEdge' | 'EntityGapsEdge' | 'EventAboutEdge' | 'EventParticipantsEdge' | 'ExposedFiguresEdge' | 'FirmImportLicencesEdge' | 'FirmParentsEdge' | 'FirmProductsEdge' | 'FirmSectorsEdge' | 'FirmSubsidiariesEdge' | 'GapAboutEdge' | 'ItemComponentOfEdge' | 'ItemContainsEdge' | 'ItemControlsEdge' | 'ItemKindOfEdge' | 'ItemKindsEdge' | 'ItemLicencesEdge' | 'ItemMadeByEdge' | 'ItemMadeOfEdge' | 'ItemMadeWithEdge' | 'ItemNeededForEdge' | 'ItemObservationsEdge' | 'ItemProducersEdge' | 'ItemSupplyStatusesEdge' | 'ItemTariffLinesEdge' | 'ItemUsedByEdge' | 'LicenceStatesEdge' | 'ProvisionActedOnByEdge' | 'ProvisionActsOnEdge' | 'ProvisionControlsEdge' | 'ProvisionLicencesEdge' | 'ProvisionListsEdge' | 'ProvisionNotInForceAsOfEdge' | 'ProvisionTariffLinesEdge' | 'RegulationBasisForEdge' | 'RegulationProvisionsEdge' | 'RequirementCommitmentsEdge' | 'RequirementProvisionsEdge' | 'SectorFirmsEdge' | 'SectorMakesEdge' | 'SectorPartOfEdge' | 'SectorPartsEdge' | 'SectorUsesEdge' | 'SourceRelayedByEdge' | 'TariffLineItemsEdge' | 'TariffLineLinesEdge' | 'TariffLineProvisionsEdge', ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -4872,6 +11151,12 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['RequirementCommitmentsConnection'], ParentType, ContextType, RequireFields<RequirementCommitmentsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<RequirementCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<RequirementDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<RequirementEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<RequirementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequirementNameArgs, 'lang'>>;
@@ -4881,6 +11166,25 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   provisions?: Resolver<ResolversTypes['RequirementProvisionsConnection'], ParentType, ContextType, RequireFields<RequirementProvisionsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementCommitmentsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCommitmentsConnection'] = ResolversParentTypes['RequirementCommitmentsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementCommitmentsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementCommitmentsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCommitmentsEdge'] = ResolversParentTypes['RequirementCommitmentsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4917,9 +11221,15 @@ export type RequirementProvisionsEdgeResolvers<ContextType = Context, ParentType
 
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<SectorClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<SectorCommitmentsAboutArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<SectorDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<SectorEventsArgs, 'first'>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<SectorExposuresArgs, 'first' | 'where'>>;
+  figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<SectorFiguresArgs, 'first'>>;
   firms?: Resolver<ResolversTypes['SectorFirmsConnection'], ParentType, ContextType, RequireFields<SectorFirmsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SectorGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   makes?: Resolver<ResolversTypes['SectorMakesConnection'], ParentType, ContextType, RequireFields<SectorMakesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectorNameArgs, 'lang'>>;
@@ -4927,6 +11237,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   partOf?: Resolver<ResolversTypes['SectorPartOfConnection'], ParentType, ContextType, RequireFields<SectorPartOfArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['SectorPartsConnection'], ParentType, ContextType, RequireFields<SectorPartsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['SectorUsesConnection'], ParentType, ContextType, RequireFields<SectorUsesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5042,6 +11353,11 @@ export type SectorUsesEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<SourceCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<SourceDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<SourceEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SourceGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
@@ -5052,6 +11368,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   relayedBy?: Resolver<ResolversTypes['SourceRelayedByConnection'], ParentType, ContextType, RequireFields<SourceRelayedByArgs, 'first'>>;
   relays?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5089,6 +11406,24 @@ export type SourceRelayedByEdgeResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
@@ -5102,6 +11437,131 @@ export type StatusIntervalResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SupplyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStatus'] = ResolversParentTypes['SupplyStatus']> = {
+  asReportedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<SupplyStatusClaimsArgs, 'first'>>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<SupplyStatusCommitmentsAboutArgs, 'first'>>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<SupplyStatusDiscrepanciesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<SupplyStatusEventsArgs, 'first'>>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SupplyStatusGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupplyStatusNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupplyState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyStatusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStatusConnection'] = ResolversParentTypes['SupplyStatusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplyStatusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyStatus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyStatusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStatusEdge'] = ResolversParentTypes['SupplyStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyStatus'], ParentType, ContextType>;
+};
+
+export type TariffLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLine'] = ResolversParentTypes['TariffLine']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<TariffLineClaimsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<TariffLineCommitmentsAboutArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<TariffLineDiscrepanciesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<TariffLineEventsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<TariffLineGapsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['TariffLineItemsConnection'], ParentType, ContextType, RequireFields<TariffLineItemsArgs, 'first'>>;
+  lines?: Resolver<ResolversTypes['TariffLineLinesConnection'], ParentType, ContextType, RequireFields<TariffLineLinesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TariffLineNameArgs, 'lang'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['TariffLineProvisionsConnection'], ParentType, ContextType, RequireFields<TariffLineProvisionsArgs, 'first'>>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['TariffSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TariffLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineConnection'] = ResolversParentTypes['TariffLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TariffLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TariffLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineEdge'] = ResolversParentTypes['TariffLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
+};
+
+export type TariffLineItemsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineItemsConnection'] = ResolversParentTypes['TariffLineItemsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TariffLineItemsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffLineItemsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineItemsEdge'] = ResolversParentTypes['TariffLineItemsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TariffLineLinesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineLinesConnection'] = ResolversParentTypes['TariffLineLinesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TariffLineLinesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TariffLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffLineLinesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineLinesEdge'] = ResolversParentTypes['TariffLineLinesEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TariffLineProvisionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineProvisionsConnection'] = ResolversParentTypes['TariffLineProvisionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TariffLineProvisionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffLineProvisionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffLineProvisionsEdge'] = ResolversParentTypes['TariffLineProvisionsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold']> = {
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5113,19 +11573,35 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<ViewAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ViewAgreementsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<ViewAsOfArgs>>;
+  bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<ViewBlocArgs, 'id'>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<ViewBlocsArgs, 'first' | 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ViewClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ViewClaimsArgs, 'first' | 'orderBy'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<ViewCommitmentArgs, 'id'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ViewCommitmentsArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<ViewCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<ViewCountryArgs, 'code'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<ViewDiscrepanciesArgs, 'first' | 'orderBy'>>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<ViewDiscrepancyArgs, 'id'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<ViewElementArgs, 'symbol'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<ViewElementsArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ViewEntityArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<ViewEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ViewEventsArgs, 'first' | 'orderBy'>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<ViewExposuresArgs, 'first' | 'where'>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<ViewFirmArgs, 'id'>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, RequireFields<ViewFirmsArgs, 'first' | 'orderBy'>>;
   frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<ViewGapArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<ViewGapsArgs, 'first' | 'orderBy'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<ViewItemArgs, 'id'>>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<ViewItemsArgs, 'first' | 'orderBy'>>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType, RequireFields<ViewLicenceArgs, 'id'>>;
+  licences?: Resolver<ResolversTypes['LicenceConnection'], ParentType, ContextType, RequireFields<ViewLicencesArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ViewNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<ViewNodesArgs, 'ids'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ViewObservationArgs, 'id'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ViewObservationsArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<ViewOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'first' | 'orderBy'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<ViewProvisionArgs, 'id'>>;
@@ -5139,22 +11615,69 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<ViewSectorsArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ViewSourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'first' | 'orderBy'>>;
+  supplyStatus?: Resolver<Maybe<ResolversTypes['SupplyStatus']>, ParentType, ContextType, RequireFields<ViewSupplyStatusArgs, 'id'>>;
+  supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<ViewSupplyStatusesArgs, 'first' | 'orderBy'>>;
+  tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<ViewTariffLineArgs, 'id'>>;
+  tariffLines?: Resolver<ResolversTypes['TariffLineConnection'], ParentType, ContextType, RequireFields<ViewTariffLinesArgs, 'first' | 'orderBy'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  ActorAssertionsConnection?: ActorAssertionsConnectionResolvers<ContextType>;
+  ActorAssertionsEdge?: ActorAssertionsEdgeResolvers<ContextType>;
+  ActorCommitmentsAskedConnection?: ActorCommitmentsAskedConnectionResolvers<ContextType>;
+  ActorCommitmentsAskedEdge?: ActorCommitmentsAskedEdgeResolvers<ContextType>;
+  ActorCommitmentsConnection?: ActorCommitmentsConnectionResolvers<ContextType>;
+  ActorCommitmentsEdge?: ActorCommitmentsEdgeResolvers<ContextType>;
+  ActorCommitmentsOwedConnection?: ActorCommitmentsOwedConnectionResolvers<ContextType>;
+  ActorCommitmentsOwedEdge?: ActorCommitmentsOwedEdgeResolvers<ContextType>;
+  ActorLicencesConnection?: ActorLicencesConnectionResolvers<ContextType>;
+  ActorLicencesEdge?: ActorLicencesEdgeResolvers<ContextType>;
   ActorMembershipsConnection?: ActorMembershipsConnectionResolvers<ContextType>;
   ActorMembershipsEdge?: ActorMembershipsEdgeResolvers<ContextType>;
+  ActorParticipationsConnection?: ActorParticipationsConnectionResolvers<ContextType>;
+  ActorParticipationsEdge?: ActorParticipationsEdgeResolvers<ContextType>;
   ActorRegulationsConnection?: ActorRegulationsConnectionResolvers<ContextType>;
   ActorRegulationsEdge?: ActorRegulationsEdgeResolvers<ContextType>;
+  ActorResponsesConnection?: ActorResponsesConnectionResolvers<ContextType>;
+  ActorResponsesEdge?: ActorResponsesEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPartiesConnection?: AgreementPartiesConnectionResolvers<ContextType>;
   AgreementPartiesEdge?: AgreementPartiesEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Bloc?: BlocResolvers<ContextType>;
+  BlocConnection?: BlocConnectionResolvers<ContextType>;
+  BlocEdge?: BlocEdgeResolvers<ContextType>;
+  BlocMembersConnection?: BlocMembersConnectionResolvers<ContextType>;
+  BlocMembersEdge?: BlocMembersEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimAboutConnection?: ClaimAboutConnectionResolvers<ContextType>;
+  ClaimAboutEdge?: ClaimAboutEdgeResolvers<ContextType>;
+  ClaimAssertersConnection?: ClaimAssertersConnectionResolvers<ContextType>;
+  ClaimAssertersEdge?: ClaimAssertersEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentAboutConnection?: CommitmentAboutConnectionResolvers<ContextType>;
+  CommitmentAboutEdge?: CommitmentAboutEdgeResolvers<ContextType>;
+  CommitmentByConnection?: CommitmentByConnectionResolvers<ContextType>;
+  CommitmentByEdge?: CommitmentByEdgeResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentOfConnection?: CommitmentOfConnectionResolvers<ContextType>;
+  CommitmentOfEdge?: CommitmentOfEdgeResolvers<ContextType>;
+  CommitmentOwedByConnection?: CommitmentOwedByConnectionResolvers<ContextType>;
+  CommitmentOwedByEdge?: CommitmentOwedByEdgeResolvers<ContextType>;
+  CommitmentRequirementsConnection?: CommitmentRequirementsConnectionResolvers<ContextType>;
+  CommitmentRequirementsEdge?: CommitmentRequirementsEdgeResolvers<ContextType>;
+  CommitmentResponsesConnection?: CommitmentResponsesConnectionResolvers<ContextType>;
+  CommitmentResponsesEdge?: CommitmentResponsesEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryBlocsConnection?: CountryBlocsConnectionResolvers<ContextType>;
+  CountryBlocsEdge?: CountryBlocsEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   CountryFirmsConnection?: CountryFirmsConnectionResolvers<ContextType>;
@@ -5165,24 +11688,65 @@ export type Resolvers<ContextType = Context> = {
   CountrySectorsEdge?: CountrySectorsEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyBetweenConnection?: DiscrepancyBetweenConnectionResolvers<ContextType>;
+  DiscrepancyBetweenEdge?: DiscrepancyBetweenEdgeResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   Element?: ElementResolvers<ContextType>;
+  ElementClassificationsConnection?: ElementClassificationsConnectionResolvers<ContextType>;
+  ElementClassificationsEdge?: ElementClassificationsEdgeResolvers<ContextType>;
   ElementConnection?: ElementConnectionResolvers<ContextType>;
   ElementContainedInConnection?: ElementContainedInConnectionResolvers<ContextType>;
   ElementContainedInEdge?: ElementContainedInEdgeResolvers<ContextType>;
   ElementControlsConnection?: ElementControlsConnectionResolvers<ContextType>;
   ElementControlsEdge?: ElementControlsEdgeResolvers<ContextType>;
   ElementEdge?: ElementEdgeResolvers<ContextType>;
+  ElementObservationsConnection?: ElementObservationsConnectionResolvers<ContextType>;
+  ElementObservationsEdge?: ElementObservationsEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityClaimsConnection?: EntityClaimsConnectionResolvers<ContextType>;
+  EntityClaimsEdge?: EntityClaimsEdgeResolvers<ContextType>;
+  EntityCommitmentsAboutConnection?: EntityCommitmentsAboutConnectionResolvers<ContextType>;
+  EntityCommitmentsAboutEdge?: EntityCommitmentsAboutEdgeResolvers<ContextType>;
+  EntityDiscrepanciesConnection?: EntityDiscrepanciesConnectionResolvers<ContextType>;
+  EntityDiscrepanciesEdge?: EntityDiscrepanciesEdgeResolvers<ContextType>;
+  EntityEventsConnection?: EntityEventsConnectionResolvers<ContextType>;
+  EntityEventsEdge?: EntityEventsEdgeResolvers<ContextType>;
+  EntityGapsConnection?: EntityGapsConnectionResolvers<ContextType>;
+  EntityGapsEdge?: EntityGapsEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventAboutConnection?: EventAboutConnectionResolvers<ContextType>;
+  EventAboutEdge?: EventAboutEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventParticipantsConnection?: EventParticipantsConnectionResolvers<ContextType>;
+  EventParticipantsEdge?: EventParticipantsEdgeResolvers<ContextType>;
   Exposed?: ExposedResolvers<ContextType>;
+  ExposedFiguresConnection?: ExposedFiguresConnectionResolvers<ContextType>;
+  ExposedFiguresEdge?: ExposedFiguresEdgeResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmImportLicencesConnection?: FirmImportLicencesConnectionResolvers<ContextType>;
+  FirmImportLicencesEdge?: FirmImportLicencesEdgeResolvers<ContextType>;
+  FirmParentsConnection?: FirmParentsConnectionResolvers<ContextType>;
+  FirmParentsEdge?: FirmParentsEdgeResolvers<ContextType>;
+  FirmProductsConnection?: FirmProductsConnectionResolvers<ContextType>;
+  FirmProductsEdge?: FirmProductsEdgeResolvers<ContextType>;
   FirmSectorsConnection?: FirmSectorsConnectionResolvers<ContextType>;
   FirmSectorsEdge?: FirmSectorsEdgeResolvers<ContextType>;
+  FirmSubsidiariesConnection?: FirmSubsidiariesConnectionResolvers<ContextType>;
+  FirmSubsidiariesEdge?: FirmSubsidiariesEdgeResolvers<ContextType>;
   Frame?: FrameResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapAboutConnection?: GapAboutConnectionResolvers<ContextType>;
+  GapAboutEdge?: GapAboutEdgeResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemComponentOfConnection?: ItemComponentOfConnectionResolvers<ContextType>;
@@ -5197,6 +11761,8 @@ export type Resolvers<ContextType = Context> = {
   ItemKindOfEdge?: ItemKindOfEdgeResolvers<ContextType>;
   ItemKindsConnection?: ItemKindsConnectionResolvers<ContextType>;
   ItemKindsEdge?: ItemKindsEdgeResolvers<ContextType>;
+  ItemLicencesConnection?: ItemLicencesConnectionResolvers<ContextType>;
+  ItemLicencesEdge?: ItemLicencesEdgeResolvers<ContextType>;
   ItemMadeByConnection?: ItemMadeByConnectionResolvers<ContextType>;
   ItemMadeByEdge?: ItemMadeByEdgeResolvers<ContextType>;
   ItemMadeOfConnection?: ItemMadeOfConnectionResolvers<ContextType>;
@@ -5205,10 +11771,26 @@ export type Resolvers<ContextType = Context> = {
   ItemMadeWithEdge?: ItemMadeWithEdgeResolvers<ContextType>;
   ItemNeededForConnection?: ItemNeededForConnectionResolvers<ContextType>;
   ItemNeededForEdge?: ItemNeededForEdgeResolvers<ContextType>;
+  ItemObservationsConnection?: ItemObservationsConnectionResolvers<ContextType>;
+  ItemObservationsEdge?: ItemObservationsEdgeResolvers<ContextType>;
+  ItemProducersConnection?: ItemProducersConnectionResolvers<ContextType>;
+  ItemProducersEdge?: ItemProducersEdgeResolvers<ContextType>;
+  ItemSupplyStatusesConnection?: ItemSupplyStatusesConnectionResolvers<ContextType>;
+  ItemSupplyStatusesEdge?: ItemSupplyStatusesEdgeResolvers<ContextType>;
+  ItemTariffLinesConnection?: ItemTariffLinesConnectionResolvers<ContextType>;
+  ItemTariffLinesEdge?: ItemTariffLinesEdgeResolvers<ContextType>;
   ItemUsedByConnection?: ItemUsedByConnectionResolvers<ContextType>;
   ItemUsedByEdge?: ItemUsedByEdgeResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  LicenceConnection?: LicenceConnectionResolvers<ContextType>;
+  LicenceEdge?: LicenceEdgeResolvers<ContextType>;
+  LicenceStatesConnection?: LicenceStatesConnectionResolvers<ContextType>;
+  LicenceStatesEdge?: LicenceStatesEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -5224,10 +11806,14 @@ export type Resolvers<ContextType = Context> = {
   ProvisionControlsConnection?: ProvisionControlsConnectionResolvers<ContextType>;
   ProvisionControlsEdge?: ProvisionControlsEdgeResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ProvisionLicencesConnection?: ProvisionLicencesConnectionResolvers<ContextType>;
+  ProvisionLicencesEdge?: ProvisionLicencesEdgeResolvers<ContextType>;
   ProvisionListsConnection?: ProvisionListsConnectionResolvers<ContextType>;
   ProvisionListsEdge?: ProvisionListsEdgeResolvers<ContextType>;
   ProvisionNotInForceAsOfConnection?: ProvisionNotInForceAsOfConnectionResolvers<ContextType>;
   ProvisionNotInForceAsOfEdge?: ProvisionNotInForceAsOfEdgeResolvers<ContextType>;
+  ProvisionTariffLinesConnection?: ProvisionTariffLinesConnectionResolvers<ContextType>;
+  ProvisionTariffLinesEdge?: ProvisionTariffLinesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationBasisForConnection?: RegulationBasisForConnectionResolvers<ContextType>;
@@ -5239,6 +11825,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  RequirementCommitmentsConnection?: RequirementCommitmentsConnectionResolvers<ContextType>;
+  RequirementCommitmentsEdge?: RequirementCommitmentsEdgeResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequirementProvisionsConnection?: RequirementProvisionsConnectionResolvers<ContextType>;
@@ -5261,8 +11849,23 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceRelayedByConnection?: SourceRelayedByConnectionResolvers<ContextType>;
   SourceRelayedByEdge?: SourceRelayedByEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
+  SupplyStatus?: SupplyStatusResolvers<ContextType>;
+  SupplyStatusConnection?: SupplyStatusConnectionResolvers<ContextType>;
+  SupplyStatusEdge?: SupplyStatusEdgeResolvers<ContextType>;
+  TariffLine?: TariffLineResolvers<ContextType>;
+  TariffLineConnection?: TariffLineConnectionResolvers<ContextType>;
+  TariffLineEdge?: TariffLineEdgeResolvers<ContextType>;
+  TariffLineItemsConnection?: TariffLineItemsConnectionResolvers<ContextType>;
+  TariffLineItemsEdge?: TariffLineItemsEdgeResolvers<ContextType>;
+  TariffLineLinesConnection?: TariffLineLinesConnectionResolvers<ContextType>;
+  TariffLineLinesEdge?: TariffLineLinesEdgeResolvers<ContextType>;
+  TariffLineProvisionsConnection?: TariffLineProvisionsConnectionResolvers<ContextType>;
+  TariffLineProvisionsEdge?: TariffLineProvisionsEdgeResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
 };

@@ -6,6 +6,19 @@ import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Connection, NodeInFrame } from './row.ts';
 import { count, page, type Condition, type SortKey } from './statements.ts';
 
+/** A relationship that a node has to have; a part that is null asks for nothing. */
+export type Reached = {
+  readonly type: string;
+  /** Whether the node is the owning end. */
+  readonly isOwner: boolean;
+  /** Leads to one of these. */
+  readonly ids: readonly string[] | null;
+  /** Leads to one of these countries, or to a body or firm of one. */
+  readonly countries: readonly string[] | null;
+  /** Fields of the relationship, each with the values of which it has one. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+};
+
 /** Conditions of a root list, by name, with their values. */
 export type Conditions = Partial<Readonly<Record<Condition, unknown>>>;
 

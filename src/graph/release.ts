@@ -1,6 +1,6 @@
 import { cutLaw, type KnownLaw } from '../law/knownLaw.ts';
-import type { LawProvision, LawRegulation, LawSet } from '../law/lawSet.ts';
-import { lastDay, type Day } from '../lib/day.ts';
+import type { BlocMembership, LawProvision, LawRegulation, LawSet } from '../law/lawSet.ts';
+import { beginningOfTime, endOfTime, firstDay, lastDay, type Day } from '../lib/day.ts';
 
 /** The value of `Release`. */
 export type ReleaseFacts = {
@@ -38,6 +38,10 @@ export type LawRecord = {
   readonly release: ReleaseFacts;
   readonly countries: readonly { readonly id: string; readonly alpha2: string; readonly alpha3: string }[];
   readonly elements: readonly { readonly id: string; readonly symbol: string }[];
+  readonly memberships: readonly (Omit<BlocMembership, 'from' | 'until'> & {
+    readonly since: string | null;
+    readonly until: string | null;
+  })[];
   readonly regulations: readonly (Omit<LawRegulation, 'issuedOn' | 'announcedOn'> & Dated)[];
   readonly provisions: readonly Optional<LawProvision, Dates>[];
 };
@@ -56,6 +60,11 @@ function toCodes({ countries, elements }: LawRecord): Codes {
 
 function toLawSet(record: LawRecord): LawSet {
   return {
+    memberships: record.memberships.map(({ since, until, ...membership }) => ({
+      ...membership,
+      from: since === null ? beginningOfTime : firstDay(since),
+      until: until === null ? endOfTime : lastDay(until),
+    })),
     regulations: record.regulations.map((regulation) => ({
       ...regulation,
       issuedOn: lastDay(regulation.issuedOn),

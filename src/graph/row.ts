@@ -2,6 +2,7 @@ import type { Attribution, Confidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { PageEnds } from '../paging/page.ts';
+import type { Way } from './way.ts';
 
 /** What every row holds besides the stored fields of its type. */
 export type RowBase = {
@@ -57,3 +58,11 @@ export type CitationInFrame = InFrame<{
   readonly attribution: Attribution;
   readonly laterCopy: boolean;
 }> & { readonly source: Row };
+
+/** A citation of a source, with the ids and identities of what rests on it. */
+export type StatementInFrame = {
+  readonly frame: Frame;
+  readonly citation: CitationInFrame;
+  readonly entities: readonly string[];
+  readonly relationships: readonly Way[];
+};

@@ -62,8 +62,16 @@ RETURN {from: id, count: COUNT { MATCH ${pattern(relation)} WHERE ${visible('r')
 const conditions = {
   ids: 'n.id IN $ids',
   properties: 'all(name IN keys($properties) WHERE n[name] IN $properties[name])',
+  ranges: `all(name IN keys($ranges) WHERE
+    ($ranges[name].from IS NULL OR n[name] + '~' >= $ranges[name].from)
+    AND ($ranges[name].until IS NULL OR n[name] <= $ranges[name].until))`,
   reached: `all(way IN $reached WHERE EXISTS {
-    MATCH (n)-[r]-(m:Entity) WHERE type(r) = way.type AND m.id IN way.ids AND ${visible('r')} })`,
+    MATCH (n)-[r]-(m:Entity)
+    WHERE type(r) = way.type AND (startNode(r) = n) = way.isOwner AND ${visible('r')}
+      AND (way.ids IS NULL OR m.id IN way.ids)
+      AND (way.countries IS NULL OR m.id IN way.countries OR EXISTS {
+        MATCH (m)-[s:BODY_OF|SEATED_IN]->(c:Country) WHERE c.id IN way.countries AND ${visible('s')} })
+      AND all(name IN keys(way.fields) WHERE r[name] IN way.fields[name]) })`,
   memberships: `all(agreement IN $memberships.allOf WHERE EXISTS {
     MATCH (n)<-[r:JOINED_BY]-(:Agreement {id: agreement})
     WHERE ${visible('r')} AND CASE WHEN $memberships.kind IS NULL
@@ -141,6 +149,9 @@ RETURN release.id AS release, [{
   release: properties(release),
   countries: COLLECT { MATCH (n:Country) RETURN {id: n.id, alpha2: n.alpha2, alpha3: n.alpha3} },
   elements: COLLECT { MATCH (n:Element) RETURN {id: n.id, symbol: n.symbol} },
+  memberships: COLLECT {
+    MATCH (n:Bloc)-[r:HAS_MEMBER]->(m:Country)
+    RETURN {bloc: n.id, member: m.id, since: r.since, until: r.until, knownFrom: r.knownFrom} },
   regulations: COLLECT {
     MATCH (n:Regulation)
     RETURN {id: n.id, name: n.name, issuedOn: n.issuedOn, publishedOn: n.publishedOn, knownFrom: n.knownFrom,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, nextDay, type Day } from '../lib/day.ts';
+import { endOfTime, firstDay, lastDay, nextDay, type Day } from '../lib/day.ts';
 import { regulationOf, type KnownLaw } from './knownLaw.ts';
 import type { LawProvision } from './lawSet.ts';
 
@@ -11,6 +11,12 @@ function* ownBoundaries(law: KnownLaw, provision: LawProvision): Generator<Day> 
   }
   if (provision.until !== undefined) yield nextDay(provision.until);
   for (const report of provision.notInForceAsOf) yield nextDay(report.day);
+  const aimedAt = [...provision.targets, ...provision.exclusions].map(({ id }) => id);
+  for (const { bloc, from, until } of law.memberships) {
+    if (!aimedAt.includes(bloc)) continue;
+    yield from;
+    if (until < endOfTime) yield nextDay(until);
+  }
 }
 
 function collect(law: KnownLaw, provision: LawProvision, seen: Set<string>, days: Set<Day>): void {

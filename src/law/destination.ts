@@ -1,13 +1,29 @@
 import type { KnownLaw } from './knownLaw.ts';
-import type { LawProvision } from './lawSet.ts';
+import type { Day } from '../lib/day.ts';
+import type { LawProvision, Reference } from './lawSet.ts';
 
 /** The id of a destination or user; undefined stands for every one that no instrument names. */
 export type Destination = string | undefined;
 
-/** Whether a provision reaches a destination: aimed at it or at all, and not leaving it out. */
-export function reaches(provision: LawProvision, destination: Destination): boolean {
-  if (provision.exclusions.some(({ id }) => id === destination)) return false;
-  return provision.targets.length === 0 || provision.targets.some(({ id }) => id === destination);
+/** Whether one of these is the destination, or a bloc that it is a member of on a day. */
+function include(
+  { memberships }: KnownLaw,
+  references: readonly Reference[],
+  destination: Destination,
+  day: Day,
+): boolean {
+  const isMemberOf = (id: string) =>
+    memberships.some(
+      ({ bloc, member, from, until }) => bloc === id && member === destination && from <= day && day <= until,
+    );
+  return references.some(({ id }) => id === destination || isMemberOf(id));
+}
+
+/** Whether a provision reaches a destination on a day: aimed at it or at all, and not leaving it out. */
+export function reaches(law: KnownLaw, provision: LawProvision, destination: Destination, day: Day): boolean {
+  const { targets, exclusions } = provision;
+  if (include(law, exclusions, destination, day)) return false;
+  return targets.length === 0 || include(law, targets, destination, day);
 }
 
 function namedByActs(law: KnownLaw, provision: LawProvision, seen: Set<string>): Set<string> {
@@ -22,15 +38,13 @@ function namedByActs(law: KnownLaw, provision: LawProvision, seen: Set<string>):
 }
 
 /**
- * The destinations between which the status of a provision can differ: its own targets, or everybody else and those
- * that acts upon it name. Everybody else first, then in the order of their ids.
+ * The destinations between which the status of a provision can differ on a day: its own targets, or everybody else, and
+ * those that acts upon it name. Everybody else first, then in the order of their ids.
  */
-export function destinationsOf(law: KnownLaw, provision: LawProvision): Destination[] {
-  const { targets } = provision;
-  const ids =
-    targets.length > 0
-      ? targets.map(({ id }) => id)
-      : [...namedByActs(law, provision, new Set([provision.id]))];
+export function destinationsOf(law: KnownLaw, provision: LawProvision, day: Day): Destination[] {
+  const targets = provision.targets.map(({ id }) => id);
+  const named = namedByActs(law, provision, new Set([provision.id]));
   const everybody: Destination[] = targets.length > 0 ? [] : [undefined];
-  return [...everybody, ...ids.sort()].filter((destination) => reaches(provision, destination));
+  const ids = [...new Set([...targets, ...named])].sort();
+  return [...everybody, ...ids].filter((destination) => reaches(law, provision, destination, day));
 }

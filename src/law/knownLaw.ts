@@ -1,7 +1,7 @@
 import type { LegalStatus } from '../generated/schema.ts';
 import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
-import type { LawProvision, LawRegulation, LawSet } from './lawSet.ts';
+import type { BlocMembership, LawProvision, LawRegulation, LawSet } from './lawSet.ts';
 
 /** The statuses of a provision on the days on which they can change, in order. */
 export type History = readonly { readonly from: Day; readonly status: LegalStatus }[];
@@ -12,6 +12,7 @@ export type KnownLaw = {
   readonly provisions: ReadonlyMap<string, LawProvision>;
   /** The acts upon a provision, by its id. */
   readonly actsUpon: ReadonlyMap<string, readonly LawProvision[]>;
+  readonly memberships: readonly BlocMembership[];
   /**
    * What the engine has worked out of acts, by act and destination. Acts upon acts would otherwise be judged anew for
    * each day of each act that they bear on, which is exponential in the length of the chain.
@@ -46,7 +47,13 @@ export function cutLaw(law: LawSet, knownAt: Day): KnownLaw {
   );
   const actsUpon = new Map<string, LawProvision[]>();
   for (const act of provisions.values()) for (const { id } of act.actsOn) addTo(actsUpon, id, act);
-  return { regulations, provisions, actsUpon, histories: new Map() };
+  return {
+    regulations,
+    provisions,
+    actsUpon,
+    memberships: law.memberships.filter(known),
+    histories: new Map(),
+  };
 }
 
 /** The regulation of a provision; the model guarantees that there is one. */

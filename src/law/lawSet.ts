@@ -44,8 +44,18 @@ export type LawRegulation = {
   readonly jurisdictions: readonly string[];
 };
 
+/** That a country belongs to a bloc, so that what is aimed at the bloc is aimed at it; the days that its dates allow. */
+export type BlocMembership = {
+  readonly bloc: string;
+  readonly member: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly knownFrom: Day;
+};
+
 /** All law of one release. */
 export type LawSet = {
   readonly regulations: readonly LawRegulation[];
   readonly provisions: readonly LawProvision[];
+  readonly memberships: readonly BlocMembership[];
 };

@@ -18,8 +18,8 @@ function standing(status: LegalStatus, reason: StatusReason, because: readonly L
   return { status, reason, because: [...new Set(because.map(({ regulation }) => regulation))].sort() };
 }
 
-function actsUpon(provision: LawProvision, { law, destination }: Case): LawProvision[] {
-  return (law.actsUpon.get(provision.id) ?? []).filter((act) => reaches(act, destination));
+function actsUpon(provision: LawProvision, { law, destination, day }: Case): LawProvision[] {
+  return (law.actsUpon.get(provision.id) ?? []).filter((act) => reaches(law, act, destination, day));
 }
 
 function historyOf(act: LawProvision, { law, destination }: Case): History {

@@ -20,7 +20,7 @@ export type Interval = Verdict & { readonly from: Day; readonly until: Day | und
 export type Scope = { readonly destination: Destination } | 'all';
 
 function standingsOn(law: KnownLaw, provision: LawProvision, day: Day): Standing[] {
-  return destinationsOf(law, provision).flatMap(
+  return destinationsOf(law, provision, day).flatMap(
     (destination) => standingOn(law, provision, day, destination) ?? [],
   );
 }
@@ -47,7 +47,7 @@ export function verdictOn(
 ): Verdict | undefined {
   if (day < regulationOf(law, provision).issuedOn) return undefined;
   if (scope !== 'all') {
-    if (!reaches(provision, scope.destination))
+    if (!reaches(law, provision, scope.destination, day))
       return { status: undefined, reason: 'DOES_NOT_APPLY', because: [provision.regulation] };
     return standingOn(law, provision, day, scope.destination);
   }

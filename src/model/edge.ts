@@ -9,9 +9,11 @@ export type KnownRule =
 
 /** A property of a relationship, as the edge type of its connections shows it. */
 export type EdgeField = {
-  /** SDL type; the name of a node type means that the seed gives an id. */
+  /** SDL type. */
   readonly type: string;
   readonly description: string;
+  /** Whether the type is a node type, so that the seed gives an id. */
+  readonly isReference: boolean;
 };
 
 /** One end of a relationship: the type that stands there and, unless the API leaves it out, its field. */
@@ -35,42 +37,41 @@ export type Edge = {
   readonly validity: { readonly from: string; readonly until: string } | undefined;
 };
 
-type OneEnd = Readonly<Record<string, string | null>>;
+/** What a row of the edge table says beyond its ends and verbs. */
+export type EdgeOptions = Partial<Pick<Edge, 'key' | 'fields' | 'validity'>>;
 
-type Options = {
-  readonly known: KnownRule;
-  readonly verb: string;
-  readonly inverse: string;
-  readonly key?: string;
-  readonly fields?: Readonly<Record<string, EdgeField>>;
-  readonly validity?: { readonly from: string; readonly until: string };
-};
-
-function end(one: OneEnd): End {
-  const [entry, ...others] = Object.entries(one);
-  if (!entry || others.length > 0) throw new Error('An end of an edge names exactly one type.');
-  return { type: entry[0], field: entry[1] ?? undefined };
+function end(text: string): End {
+  const [type = '', field] = text.split('.');
+  return { type, field };
 }
 
-/** A row of the edge table: `edge('USES', { Sector: 'uses' }, { Item: 'usedBy' }, …)`; null where an end has no field. */
-export function edge(type: string, from: OneEnd, to: OneEnd, options: Options): Edge {
-  return {
-    type,
-    from: end(from),
-    to: end(to),
-    known: options.known,
-    verb: options.verb,
-    inverse: options.inverse,
-    key: options.key,
-    fields: options.fields ?? {},
-    validity: options.validity,
-  };
+/**
+ * A row of the edge table, read as two sentences: `edge('USES', 'Sector.uses', 'uses', 'Item.usedBy', 'is used by', …)`.
+ * An end is a type with its field, or the type alone where the API leaves the field out; the first one owns the row.
+ */
+export function edge(
+  type: string,
+  from: string,
+  verb: string,
+  to: string,
+  inverse: string,
+  known: KnownRule,
+  { key, fields = {}, validity }: EdgeOptions = {},
+): Edge {
+  return { type, from: end(from), to: end(to), known, verb, inverse, key, fields, validity };
 }
 
-const valueTypes = /^(String|Int|Float|Boolean|Date|PartialDate|Presence|PartyKind)!?$/;
+/** A field of a relationship that holds a value of a scalar or enum. */
+export function value(type: string, description: string): EdgeField {
+  return { type, description, isReference: false };
+}
+
+/** A field of a relationship that refers to another node. */
+export function reference(type: string, description: string): EdgeField {
+  return { type, description, isReference: true };
+}
 
 /** Whether a field of a relationship refers to another node, by id. */
 export function isReference(row: Edge, field: string): boolean {
-  const type = row.fields[field]?.type;
-  return type !== undefined && !valueTypes.test(type);
+  return row.fields[field]?.isReference ?? false;
 }

@@ -19,6 +19,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   Citation: ['source'],
   Regulation: ['statuses'],
   Provision: ['announcedOn', 'statuses', 'everApplied'],
+  Firm: ['stages'],
+  Claim: ['attribution', 'reportedBy'],
 };
 
 /** Stored fields that the loader derives, so that a seed may not state them. */
@@ -68,6 +70,11 @@ export function isValueObject(type: unknown): type is GraphQLObjectType {
     type.getInterfaces().length === 0 &&
     Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)))
   );
+}
+
+/** Whether a type is one of the things that the graph is about. */
+export function isEntity(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'Entity');
 }
 
 /** What a field of a node type or interface rests on; undefined when nothing says so. */

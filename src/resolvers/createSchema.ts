@@ -15,13 +15,12 @@ import { frame } from './frame.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
+import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
 
 /** The fields that need more than a row or an edge, by type. */
 const computed = {
   ...scalars,
-  Query: query,
-  View: query,
   Frame: frame,
   Citation: citation,
   Element: element,
@@ -42,9 +41,10 @@ export function createSchema(): GraphQLSchema {
   if (problems.length > 0)
     throw new Error(`The SDL and the edge table contradict each other:\n${problems.join('\n')}`);
   const shared = Object.fromEntries(implementers(bare, 'Entity').map(({ name }) => [name, entity]));
+  const root = { ...rootResolvers(bare), ...query };
   return makeExecutableSchema<Context>({
     typeDefs,
-    resolvers: mergeResolvers([derivedResolvers(bare), shared, computed]),
+    resolvers: mergeResolvers([derivedResolvers(bare), shared, computed, { Query: root, View: root }]),
     inheritResolversFromInterfaces: false,
   });
 }

@@ -12,18 +12,6 @@ import { listingStatuses } from './element.ts';
 import { countryIds, lawIn } from './law.ts';
 import type { Compile } from './list.ts';
 
-/** Related by a kind of relationship to one of these ids. */
-function relatedTo(type: string): Compile<readonly string[]> {
-  return (ids) => ({ reached: [{ type, ids: ids.map((id) => parseId(id).ref) }] });
-}
-
-/** Related by a kind of relationship to one of these countries, given by their codes. */
-export function inCountries(type: string): Compile<readonly string[]> {
-  return async (codes, _, context) => ({
-    reached: [{ type, ids: countryIds(await context.release(), codes) }],
-  });
-}
-
 /** The ids, taken from provisions, of those with one of these statuses for any destination. */
 function withStatus(idOf: (provision: LawProvision) => string): Compile<readonly LegalStatus[]> {
   return async (wanted, frame, context) => {
@@ -72,14 +60,10 @@ const alpha2: Compile<readonly string[]> = (codes) => ({
   properties: { alpha2: codes.map((code) => code.toUpperCase()) },
 });
 
-/** What the fields of filters come to, where that is more than a property with one of the values given. */
-export const filters = {
-  element: { symbol: symbols, controlStatuses, inForce },
-  country: { alpha2, memberships },
-  regulation: {
-    issuers: relatedTo('ISSUED_BY'),
-    jurisdiction,
-    statuses: withStatus(({ regulation }) => regulation),
-  },
-  provision: { regulation: relatedTo('BELONGS_TO'), status: withStatus(({ id }) => id) },
+/** What the fields of filters come to, by type, where the SDL and the edge table do not say it. */
+export const filters: Readonly<Record<string, Readonly<Record<string, Compile<never>>>>> = {
+  Element: { symbol: symbols, controlStatuses, inForce },
+  Country: { alpha2, memberships },
+  Regulation: { jurisdiction, statuses: withStatus(({ regulation }) => regulation) },
+  Provision: { status: withStatus(({ id }) => id) },
 };

@@ -37,6 +37,7 @@ function both(a: Conditions, b: Conditions): Conditions {
     ...b,
     ...(first && second ? { ids: first.filter((id) => second.includes(id)) } : {}),
     ...(a.properties && b.properties ? { properties: { ...a.properties, ...b.properties } } : {}),
+    ...(a.ranges && b.ranges ? { ranges: { ...a.ranges, ...b.ranges } } : {}),
     ...(Array.isArray(a.reached) && Array.isArray(b.reached)
       ? { reached: [...(a.reached as unknown[]), ...(b.reached as unknown[])] }
       : {}),

@@ -1,5 +1,6 @@
 import { seedProblems } from './problems.ts';
 import { fieldKind } from '../model/fields.ts';
+import { idPrefix } from '../model/ids.ts';
 import { readCitations } from './checkCitations.ts';
 import { readRelation } from './checkRelation.ts';
 import { checkValue } from './checkValue.ts';
@@ -44,7 +45,7 @@ function checkStored({ stored }: RowShape, row: SeedRow): Problem[] {
 
 function checkIdentity({ type }: RowShape, row: SeedRow): Problem[] {
   const { id, name } = row.value;
-  const prefix = `${type.name.toLowerCase()}:`;
+  const prefix = idPrefix(type.name);
   const problems: Problem[] = [];
   if (typeof id !== 'string' || !id.startsWith(prefix) || !slug.test(id.slice(prefix.length)))
     problems.push({ ...row.place(['id']), message: seedProblems.idMustBe(prefix, id) });

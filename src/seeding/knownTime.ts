@@ -1,5 +1,6 @@
 import { beginningOfTime, firstDay, lastDay, type Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
+import { knownRuleOf } from '../model/knownRules.ts';
 import type { Facts, NodeFact, RelationshipFact } from './facts.ts';
 
 /** When the facts of a seed became known, and the days from which they hold, as the reader's predicate needs them. */
@@ -82,9 +83,6 @@ function actDays(facts: Facts, nodes: ReadonlyMap<string, NodeFact>): (id: strin
   return dayOf;
 }
 
-/** The types of public acts and of what they state. All other things but sources are known always. */
-const publicTypes = ['Regulation', 'Provision', 'Requirement', 'Agreement'];
-
 /** Derives the known times of all facts of a seed. */
 export function knownTime(facts: Facts): KnownTime {
   const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
@@ -94,11 +92,22 @@ export function knownTime(facts: Facts): KnownTime {
   const bySource = (fact: RelationshipFact | NodeFact): Day =>
     earliest(fact.citations.map(({ source }) => ofSource(source))) ?? beginningOfTime;
 
-  const ofNode = remembered((id): Day => {
+  const sides = targets(facts, 'DIFFER', 'from');
+  const ofNode: (id: string) => Day = remembered((id) => {
     const node = nodes.get(id);
-    if (node?.type === 'Source') return ofSource(id);
-    if (node && publicTypes.includes(node.type)) return dayOf(id) ?? bySource(node);
-    return beginningOfTime;
+    if (!node) return beginningOfTime;
+    switch (knownRuleOf(node.type)) {
+      case 'always':
+        return beginningOfTime;
+      case 'byDay':
+        return dayOf(id) ?? bySource(node);
+      case 'byPublication':
+        return ofSource(id);
+      case 'byBothSides':
+        return (sides.get(id) ?? []).map(ofNode).reduce(later, beginningOfTime);
+      case 'bySource':
+        return later(bySource(node), text(node, 'searchedOn') ?? beginningOfTime);
+    }
   });
   const ownDay = ({ edge, from, validFrom }: RelationshipFact): Day | undefined => {
     if (!edge.validity) return dayOf(from);

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 
 import { isReference, type Edge } from '../model/edge.ts';
-import { fieldKind, type Relation } from '../model/fields.ts';
+import { fieldKind, isEntity, type Relation } from '../model/fields.ts';
 
 /** SDL types by the names of fields. */
 export type FieldTypes = ReadonlyMap<string, GraphQLType>;
@@ -95,7 +95,7 @@ export function rowShapes(schema: GraphQLSchema): Map<string, RowShape> {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const name = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1];
     const type = name === undefined ? undefined : schema.getType(name);
-    if (!isObjectType(type) || !type.getInterfaces().some(({ name: own }) => own === 'Entity')) continue;
+    if (!isObjectType(type) || !isEntity(type)) continue;
     shapes.set(field.name, {
       type,
       stored: storedFields(type),

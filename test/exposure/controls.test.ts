@@ -13,6 +13,7 @@ type Change = { readonly provision?: Partial<LawProvision>; readonly regulation?
 /** The law set with what one of its provisions and regulations says otherwise. */
 function changed(law: LawSet, id: string, { provision, regulation }: Change): LawSet {
   return {
+    ...law,
     regulations: law.regulations.map((one) => (one.id === id ? { ...one, ...regulation } : one)),
     provisions: law.provisions.map((one) => (one.id === id ? { ...one, ...provision } : one)),
   };

@@ -61,7 +61,9 @@ export function dayByDay(
     const page: Page = { day, status: new Map(), last: new Map() };
     pages.push(page);
     for (const provision of order) {
-      const acts = (law.actsUpon.get(provision.id) ?? []).filter((act) => reaches(act, destination));
+      const acts = (law.actsUpon.get(provision.id) ?? []).filter((act) =>
+        reaches(law, act, destination, day),
+      );
       const extensions = acts.filter(
         ({ id, effect }) => effect === 'EXTENDS' && page.status.get(id) === 'IN_FORCE',
       );

@@ -88,13 +88,15 @@ export function generatedLaw(
     provisions: fc.tuple(
       ...ids.map((id, index) => provision(id, regulationIds, [...upon, ...ids.slice(0, index)], known)),
     ),
+    memberships: fc.constant([]),
   });
 }
 
 /** The law without what became known after a day. */
-export function removeLater({ regulations, provisions }: LawSet, knownAt: Day): LawSet {
+export function removeLater({ regulations, provisions, memberships }: LawSet, knownAt: Day): LawSet {
   const known = ({ knownFrom }: { readonly knownFrom: Day }) => knownFrom <= knownAt;
   return {
+    memberships: memberships.filter(known),
     regulations: regulations.filter(known),
     provisions: provisions.filter(known).map((one) => ({
       ...one,

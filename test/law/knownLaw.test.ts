@@ -13,11 +13,11 @@ function listing(thing: string, knownFrom: string): Listing {
 
 describe('the law that was known by a day', () => {
   it('lists and controls what it was known to list and control', () => {
-    const { regulations, provisions } = lawOf(rule);
+    const law = lawOf(rule);
     const both = [listing('early', '2025-01-01'), listing('late', '2025-03-01')];
     const set = {
-      regulations,
-      provisions: provisions.map((one) => ({ ...one, lists: both, controls: both })),
+      ...law,
+      provisions: law.provisions.map((one) => ({ ...one, lists: both, controls: both })),
     };
     const holds = (knownAt: string) => {
       const found = cutLaw(set, knownAt).provisions.get('rule');

@@ -25,6 +25,7 @@ function laterFacts(base: LawSet, later: fc.Arbitrary<Day>): fc.Arbitrary<LawSet
         notInForceAsOf: [...provision.notInForceAsOf, ...reports],
       }));
       return {
+        memberships: base.memberships,
         regulations: [...more.regulations, ...base.regulations],
         provisions: [...more.provisions, ...provisions],
       };

@@ -76,5 +76,5 @@ export function lawOf(...sketches: readonly Sketch[]): LawSet {
   const regulations = new Map<string, LawRegulation>();
   for (const regulation of sketches.map(regulationOf))
     if (!regulations.has(regulation.id)) regulations.set(regulation.id, regulation);
-  return { regulations: [...regulations.values()], provisions: sketches.map(provisionOf) };
+  return { regulations: [...regulations.values()], provisions: sketches.map(provisionOf), memberships: [] };
 }

@@ -58,6 +58,7 @@ describe('generated law', () => {
     fc.assert(
       fc.property(generatedLaw(), dayFrom(20), (set, knownAt) => {
         const turned: LawSet = {
+          memberships: set.memberships,
           regulations: set.regulations.toReversed(),
           provisions: set.provisions.toReversed().map((provision) => ({
             ...provision,

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../src/model/checkModel.ts';
-import { edge } from '../../src/model/edge.ts';
+import { edge, value, type EdgeOptions } from '../../src/model/edge.ts';
 import { edges } from '../../src/model/edges.ts';
 import { wholeSdl } from '../../src/model/sdl.ts';
 
@@ -14,7 +14,10 @@ const schema = buildSchema(`
   type Port { vessels: [Vessel!]!, owner: String }
   type VesselHomesConnection { nodes: [Port!]! }
 `);
-const how = { known: 'always', verb: 'lies in', inverse: 'shelters' } as const;
+
+function row(type: string, from: string, to: string, options: EdgeOptions = {}) {
+  return edge(type, from, 'lies in', to, 'shelters', 'always', options);
+}
 
 describe('the model', () => {
   it('of the product agrees with its SDL', () => {
@@ -22,56 +25,56 @@ describe('the model', () => {
   });
 
   it('agrees when both ends have fields that lead to each other', () => {
-    expect(checkModel(schema, [edge('LIES_IN', { Vessel: 'port' }, { Port: 'vessels' }, how)])).toEqual([]);
+    expect(checkModel(schema, [row('LIES_IN', 'Vessel.port', 'Port.vessels')])).toEqual([]);
   });
 
   it('agrees when an end has a connection of its own', () => {
-    expect(checkModel(schema, [edge('AT_HOME_IN', { Vessel: 'homes' }, { Port: null }, how)])).toEqual([]);
+    expect(checkModel(schema, [row('AT_HOME_IN', 'Vessel.homes', 'Port')])).toEqual([]);
   });
 
   it('contradicts itself when a type stands in two rows', () => {
-    const row = edge('LIES_IN', { Vessel: 'port' }, { Port: 'vessels' }, how);
-    expect(checkModel(schema, [row, row])).toEqual([
+    const twice = row('LIES_IN', 'Vessel.port', 'Port.vessels');
+    expect(checkModel(schema, [twice, twice])).toEqual([
       'Edge LIES_IN: a type must stand in one row, but stands in several',
     ]);
   });
 
   it('contradicts itself when an end is no type', () => {
-    expect(checkModel(schema, [edge('LIES_IN', { Boat: 'port' }, { Port: null }, how)])).toEqual([
+    expect(checkModel(schema, [row('LIES_IN', 'Boat.port', 'Port')])).toEqual([
       'Edge LIES_IN: the end must be an object type or interface, but got: Boat',
     ]);
   });
 
   it('contradicts itself when an end is a scalar', () => {
-    expect(checkModel(schema, [edge('LIES_IN', { Port: null }, { String: 'vessels' }, how)])).toEqual([
+    expect(checkModel(schema, [row('LIES_IN', 'Port', 'String.vessels')])).toEqual([
       'Edge LIES_IN: the end must be an object type or interface, but got: String',
     ]);
   });
 
   it('contradicts itself when a field is missing at an end', () => {
-    expect(checkModel(schema, [edge('LIES_IN', { Vessel: 'harbour' }, { Port: null }, how)])).toEqual([
+    expect(checkModel(schema, [row('LIES_IN', 'Vessel.harbour', 'Port')])).toEqual([
       'Edge LIES_IN: Vessel must have the field harbour, but has none of that name',
     ]);
   });
 
   it('contradicts itself when a field leads elsewhere', () => {
-    expect(checkModel(schema, [edge('OWNED_BY', { Port: 'owner' }, { Vessel: null }, how)])).toEqual([
+    expect(checkModel(schema, [row('OWNED_BY', 'Port.owner', 'Vessel')])).toEqual([
       'Edge OWNED_BY: Port.owner must lead to Vessel or PortOwnerConnection, but leads to: String',
     ]);
   });
 
   it('contradicts itself when the key is no field of the relationship', () => {
-    const row = edge('LIES_IN', { Vessel: 'port' }, { Port: null }, { ...how, key: 'berth' });
-    expect(checkModel(schema, [row])).toEqual([
+    const berthed = row('LIES_IN', 'Vessel.port', 'Port', { key: 'berth' });
+    expect(checkModel(schema, [berthed])).toEqual([
       'Edge LIES_IN: berth must be one of its fields, but they are: ',
     ]);
   });
 
   it('contradicts itself when a bound of the valid time is no field of the relationship', () => {
-    const fields = { since: { type: 'PartialDate', description: 'Since when.' } };
+    const fields = { since: value('PartialDate', 'Since when.') };
     const validity = { from: 'since', until: 'until' };
-    const row = edge('LIES_IN', { Vessel: 'port' }, { Port: null }, { ...how, fields, validity });
-    expect(checkModel(schema, [row])).toEqual([
+    const dated = row('LIES_IN', 'Vessel.port', 'Port', { fields, validity });
+    expect(checkModel(schema, [dated])).toEqual([
       'Edge LIES_IN: until must be one of its fields, but they are: since',
     ]);
   });

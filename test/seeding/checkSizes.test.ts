@@ -10,9 +10,8 @@ const schema = buildSchema(`
   type Person { commands: Ship, travels: ShipConnection! }
   type ShipConnection { nodes: [Ship!]! }
 `);
-const how = { known: 'always', verb: 'has', inverse: 'is of' } as const;
-const captain = edge('LED_BY', { Ship: 'captain' }, { Person: 'commands' }, how);
-const crew = edge('CARRIES', { Ship: 'crew' }, { Person: 'travels' }, how);
+const captain = edge('LED_BY', 'Ship.captain', 'is led by', 'Person.commands', 'leads', 'always');
+const crew = edge('CARRIES', 'Ship.crew', 'carries', 'Person.travels', 'travels on', 'always');
 
 function facts(row: typeof captain, pairs: readonly [string, string][]) {
   return pairs.map(([from, to], index) => ({

@@ -21,15 +21,23 @@ describe('what does not exist in a frame (rule 0)', () => {
   });
 
   it('is a provision that is known while its regulation is not', () => {
-    const { regulations, provisions } = lawOf({ id: 'rule', issuedOn: '2025-01-10' });
-    const late = { provisions, regulations: regulations.map((one) => ({ ...one, knownFrom: '2025-06-01' })) };
+    const { regulations, provisions, memberships } = lawOf({ id: 'rule', issuedOn: '2025-01-10' });
+    const late = {
+      provisions,
+      memberships,
+      regulations: regulations.map((one) => ({ ...one, knownFrom: '2025-06-01' })),
+    };
     expect(askedOf(late, '2025-05-31').status('rule', '2025-05-31')).toBeUndefined();
     expect(askedOf(late, '2025-06-01').status('rule', '2025-05-31')).toBe('IN_FORCE');
   });
 
   it('is a provision that is not known while its regulation is', () => {
-    const { regulations, provisions } = lawOf({ id: 'rule', issuedOn: '2025-01-10' });
-    const late = { regulations, provisions: provisions.map((one) => ({ ...one, knownFrom: '2025-06-01' })) };
+    const { regulations, provisions, memberships } = lawOf({ id: 'rule', issuedOn: '2025-01-10' });
+    const late = {
+      regulations,
+      memberships,
+      provisions: provisions.map((one) => ({ ...one, knownFrom: '2025-06-01' })),
+    };
     expect(askedOf(late, '2025-05-31').status('rule', '2025-05-31')).toBeUndefined();
     expect(askedOf(late, '2025-06-01').status('rule', '2025-05-31')).toBe('IN_FORCE');
   });
@@ -59,7 +67,7 @@ describe('what does not exist in a frame (rule 0)', () => {
   });
 
   it('includes single facts about what is known: targets, exclusions, acts and reports', () => {
-    const { regulations, provisions } = lawOf(
+    const { regulations, provisions, memberships } = lawOf(
       rule,
       { id: 'narrow', issuedOn: '2025-01-10', targets: ['country:jp'], exclusions: ['country:in'] },
       { id: 'repeal', issuedOn: '2025-01-10', repeals: ['rule'] },
@@ -73,6 +81,7 @@ describe('what does not exist in a frame (rule 0)', () => {
     const late = { knownFrom: '2025-06-01' };
     const set = {
       regulations,
+      memberships,
       provisions: provisions.map((one) => ({
         ...one,
         targets: one.targets.map((target) => ({ ...target, ...late })),
