@@ -1,6 +1,12 @@
-import type { ExposureFilter, LegalStatus } from '../generated/schema.ts';
+import type { ExposureFilter, LegalStatus, MembershipSide } from '../generated/schema.ts';
 import { regulationOf, type KnownLaw } from '../law/knownLaw.ts';
 import type { ExposureRow } from './row.ts';
+
+/** A condition on agreements, by the members of each. */
+export type Membership = {
+  readonly members: readonly ReadonlySet<string>[];
+  readonly issuer: MembershipSide;
+};
 
 /** An exposure filter with ids in the place of codes; undefined where nothing is asked. */
 export type Wanted = {
@@ -9,6 +15,7 @@ export type Wanted = {
   readonly elements: readonly string[] | undefined;
   readonly regulations: readonly string[] | undefined;
   readonly controlledBy: readonly string[] | undefined;
+  readonly membership: Membership | undefined;
   readonly channels: ExposureFilter['channels'];
   readonly newSince: string | undefined;
   readonly newlyControlledOnly: boolean;
@@ -17,6 +24,13 @@ export type Wanted = {
 
 function among<T>(list: readonly T[] | null | undefined, value: T | undefined): boolean {
   return list == null || (value !== undefined && list.includes(value));
+}
+
+/** Whether the country of a subject is a member of one agreement, and the issuer is on the wanted side of the same. */
+function meets({ members, issuer }: Membership, country: string, jurisdictions: readonly string[]): boolean {
+  return members.some(
+    (own) => own.has(country) && jurisdictions.some((one) => own.has(one)) === (issuer === 'INSIDE'),
+  );
 }
 
 /** Whether a row is wanted, whatever the status of its provision. */
@@ -30,7 +44,8 @@ export function isWanted(row: ExposureRow, wanted: Wanted, law: KnownLaw): boole
     (wanted.controlledBy === undefined ||
       jurisdictions.some((country) => wanted.controlledBy?.includes(country))) &&
     (wanted.newSince === undefined || announcedOn >= wanted.newSince) &&
-    (!wanted.newlyControlledOnly || isNew)
+    (!wanted.newlyControlledOnly || isNew) &&
+    (wanted.membership === undefined || meets(wanted.membership, row.country, jurisdictions))
   );
 }
 

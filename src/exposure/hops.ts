@@ -1,7 +1,7 @@
 import type { Confidence, Evidence, Inference } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
 import { wayKey, type Way } from '../graph/way.ts';
-import { edges } from '../model/edges.ts';
+import { edgeOfType } from '../model/fields.ts';
 import { weaknessOf } from './evidence.ts';
 import { evidenceOf } from './walk.ts';
 import type { ExposureInFrame, HopInFrame } from './row.ts';
@@ -20,9 +20,8 @@ function waysOf({ exposure }: ExposureInFrame): Read[] {
 }
 
 function verbOf({ way, forward }: Read): string {
-  const row = edges.find(({ type }) => type === way.type);
-  if (!row) throw new Error(`The edge table has no row for ${way.type}.`);
-  return forward ? row.verb : row.inverse;
+  const { verb, inverse } = edgeOfType(way.type);
+  return forward ? verb : inverse;
 }
 
 /** The hops of a row's path, with the relationships that they rest on and their citations. */

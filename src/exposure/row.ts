@@ -8,6 +8,8 @@ import type { Control } from './controls.ts';
 /** A subject that depends on a controlled thing. */
 export type ExposureRow = {
   readonly subject: string;
+  /** The country whose subject it is. */
+  readonly country: string;
   /** What the subject gets or makes, nearest to it. */
   readonly item: string;
   readonly control: Control;

@@ -23,10 +23,13 @@ export function comparePlaces(a: readonly (string | number)[], b: readonly (stri
   return 0;
 }
 
-function rowOf(subject: string, arrival: Arrival, control: Control): ExposureRow {
+type Subject = Pick<ExposureRow, 'subject' | 'country'>;
+
+function rowOf({ subject, country }: Subject, arrival: Arrival, control: Control): ExposureRow {
   const end = arrival.steps.at(-1);
   return {
     subject,
+    country,
     item: arrival.steps.find(({ type }) => type === 'USES' || type === 'MAKES')?.to ?? arrival.thing,
     control,
     channel: end?.kind === 'TECHNOLOGY' ? 'KNOW_HOW' : 'IMPORT',
@@ -36,7 +39,7 @@ function rowOf(subject: string, arrival: Arrival, control: Control): ExposureRow
 }
 
 /** One row for each controlled thing, element and provision that a subject's walk ends at: the best-evidenced way to it. */
-export function rowsOf(subject: string, arrivals: readonly Arrival[], controls: Controls): ExposureRow[] {
+export function rowsOf(subject: Subject, arrivals: readonly Arrival[], controls: Controls): ExposureRow[] {
   const best = new Map<string, ExposureRow>();
   for (const arrival of arrivals) {
     if (arrival.stance !== 'GETS') continue;

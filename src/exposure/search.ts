@@ -36,7 +36,7 @@ export async function searchExposures(
     .flatMap(({ subject, country }) => {
       const controls = controlsFor(country);
       return rowsOf(
-        subject,
+        { subject, country },
         walk(subject, stepsFrom, (thing) => endsWay(controls, thing)),
         controls,
       );

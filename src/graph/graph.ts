@@ -10,6 +10,7 @@ import { relatedNodes, relationConnection } from './relations.ts';
 import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
 import { runStatement, untilAborted } from './runner.ts';
 import { lawSet, releaseCheck } from './statements.ts';
+import { statementsConnection } from './sourceStatements.ts';
 import { readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
@@ -61,6 +62,7 @@ export function createReader(operation: Operation): Reader {
     citations: (frame, refs) => readCitations(operation, frame, refs),
     relation: (parent, relation, page, match) => relationConnection(operation, parent, relation, page, match),
     relatedNodes: (parent, relation) => relatedNodes(operation, parent, relation),
+    statements: (source, page) => statementsConnection(operation, source, page),
     page: (frame, request) => pageConnection(operation, frame, request),
     subjects: (frame, countries, ids) => readSubjects(operation, frame, countries, ids),
     steps: (frame, from) => readSteps(operation, frame, from),

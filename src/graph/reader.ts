@@ -20,6 +20,8 @@ export type Reader = {
   ) => Connection;
   /** The nodes that a node is related to, all of them, for relations that are plain lists. */
   readonly relatedNodes: (parent: InFrame<object>, relation: Relation) => Promise<NodeInFrame[]>;
+  /** A page of what a source says, in the order of the publication. */
+  readonly statements: (source: NodeInFrame, page: PageArguments) => Connection;
   /** A page of all nodes of a type that meet conditions. */
   readonly page: (frame: Frame, request: PageRequest) => Connection;
   /** The exposed among these countries or subjects, with the first steps on their ways. */

@@ -132,6 +132,21 @@ export const hops = withRelease(`UNWIND $hops AS hop
 MATCH (:Entity {id: hop.from})-[r]->(:Entity {id: hop.to}) WHERE type(r) = hop.type AND r.key = hop.key
 RETURN {from: hop.from, type: hop.type, to: hop.to, key: hop.key, properties: properties(r)}`);
 
+/** For many sources at once, a page of the citations of each, in the order of the publication. */
+export const statementsOfSources = withRelease(`UNWIND $ids AS id
+MATCH (n:Source {id: id})
+CALL (n) {
+  MATCH (c:Citation)-[:CITES]->(n)
+  WHERE $afterId IS NULL OR c.place > $afterPlace OR (c.place = $afterPlace AND c.id > $afterId)
+  RETURN c ORDER BY c.place, c.id LIMIT $limit
+}
+RETURN {from: n.id, properties: properties(c)}`);
+
+/** For many sources at once, how many citations each has. */
+export const countStatements = withRelease(`UNWIND $ids AS id
+MATCH (n:Source {id: id})
+RETURN {from: id, count: COUNT { MATCH (:Citation)-[:CITES]->(n) }}`);
+
 /** The release alone. */
 export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
 

@@ -63,6 +63,13 @@ function relationOf(type: Composite, field: string): Relation | undefined {
   return undefined;
 }
 
+/** The row of the edge table for a type of relationship. */
+export function edgeOfType(type: string): Edge {
+  const row = edges.find((edge) => edge.type === type);
+  if (!row) throw new Error(`The edge table has no row for ${type}.`);
+  return row;
+}
+
 /** Value objects have neither identity nor relations: they are stored whole, as one property. */
 export function isValueObject(type: unknown): type is GraphQLObjectType {
   return (

@@ -10,13 +10,16 @@ import { wholeSdl } from '../model/sdl.ts';
 import { derivedResolvers } from './derived.ts';
 import { element } from './element.ts';
 import { citation, entity } from './entity.ts';
-import { exposure, hop, path, sector } from './exposure.ts';
+import { claim } from './claim.ts';
+import { country, exposure, hop, path, sector } from './exposure.ts';
+import { firm } from './firm.ts';
 import { frame } from './frame.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
 import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
+import { source, statement } from './source.ts';
 
 /** The fields that need more than a row or an edge, by type. */
 const computed = {
@@ -28,6 +31,11 @@ const computed = {
   StatusInterval: statusInterval,
   Provision: provision,
   Sector: sector,
+  Country: country,
+  Firm: firm,
+  Claim: claim,
+  Source: source,
+  Statement: statement,
   Exposure: exposure,
   Path: path,
   Hop: hop,

@@ -1,4 +1,5 @@
 import type {
+  CountryResolvers,
   ExposureFilter,
   ExposureResolvers,
   HopResolvers,
@@ -14,14 +15,19 @@ import { pathSentence } from '../exposure/sentence.ts';
 import type { Context } from '../graph/operation.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { NodeInFrame } from '../graph/row.ts';
-import type { LoadedRelease } from '../graph/release.ts';
 import { parseId, type Frame } from '../law/frame.ts';
 import { groupBy } from '../lib/multimap.ts';
 import { countryIds, lawIn } from './law.ts';
 import { existing } from './existing.ts';
+import { membershipIn } from './memberships.ts';
 
 /** A filter with ids in the place of codes. Errors: BAD_USER_INPUT for a code that is no country's. */
-function wantedOf(release: LoadedRelease, where: ExposureFilter | null | undefined): Wanted {
+async function wantedIn(
+  frame: Frame,
+  where: ExposureFilter | null | undefined,
+  context: Context,
+): Promise<Wanted> {
+  const release = await context.release();
   const countries = (codes: ExposureFilter['countries']) => (codes ? countryIds(release, codes) : undefined);
   const refs = (ids: ExposureFilter['sectors']) => ids?.map((id) => parseId(id).ref);
   return {
@@ -30,6 +36,7 @@ function wantedOf(release: LoadedRelease, where: ExposureFilter | null | undefin
     elements: where?.elements?.map((symbol) => release.codes.element(symbol) ?? symbol),
     regulations: refs(where?.regulations),
     controlledBy: countries(where?.controlledBy),
+    membership: where?.membership ? await membershipIn(frame, where.membership, context) : undefined,
     channels: where?.channels ?? undefined,
     newSince: where?.newSince ?? undefined,
     newlyControlledOnly: where?.newlyControlledOnly ?? false,
@@ -46,29 +53,36 @@ export async function exposuresIn(
   { where, ...page }: ExposureArguments,
   context: Context,
 ): Promise<ExposurePage> {
-  const { law, release } = await lawIn(frame, context);
-  const wanted = wantedOf(release, where);
+  const { law } = await lawIn(frame, context);
+  const wanted = await wantedIn(frame, where, context);
   return exposurePage(frame, await searchExposures(context.reader, law, frame, wanted), wanted, page);
 }
 
-/** The exposures of many sectors are searched for together, however many of them a level has. */
-export const sector: SectorResolvers = {
-  async exposures({ frame, row }, { where, ...page }, context) {
-    const { law, release } = await lawIn(frame, context);
-    const wanted = wantedOf(release, where);
-    const name = `exposures ${JSON.stringify(wanted)}`;
-    const own = await context.reader.batch<ExposureRow[]>(name, frame, row.id, async (subjects) => {
-      const among = wanted.subjects;
-      const searched = {
-        ...wanted,
-        subjects: among ? subjects.filter((id) => among.includes(id)) : subjects,
-      };
+/**
+ * The exposures of many parents of a level are searched for together, however many there are. `part` is what of the
+ * filter the parents stand for, and what of a row says whose it is.
+ */
+function exposuresOf(part: 'subjects' | 'countries') {
+  return async (
+    { frame, row: { id } }: NodeInFrame,
+    { where, ...page }: ExposureArguments,
+    context: Context,
+  ): Promise<ExposurePage> => {
+    const { law } = await lawIn(frame, context);
+    const wanted = await wantedIn(frame, where, context);
+    const name = `exposures ${part} ${JSON.stringify(where)}`;
+    const own = await context.reader.batch<ExposureRow[]>(name, frame, id, async (ids) => {
+      const among = wanted[part];
+      const searched = { ...wanted, [part]: among ? ids.filter((one) => among.includes(one)) : ids };
       const rows = await searchExposures(context.reader, law, frame, searched);
-      return groupBy(rows, ({ subject }) => subject);
+      return groupBy(rows, ({ subject, country }) => (part === 'subjects' ? subject : country));
     });
     return exposurePage(frame, own ?? [], wanted, page);
-  },
-};
+  };
+}
+
+export const sector: SectorResolvers = { exposures: exposuresOf('subjects') };
+export const country: CountryResolvers = { exposures: exposuresOf('countries') };
 
 export const exposure: ExposureResolvers = {
   subject: ({ frame, exposure }, _, context) => existing(context, frame, exposure.subject),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import { wayKey } from '../graph/way.ts';
 import { endOfTime, type Day } from '../lib/day.ts';
+import { addTo } from '../lib/multimap.ts';
 import type { CitationFact, Facts, NodeFact, RelationshipFact } from './facts.ts';
 import { knownTime, validDays, type KnownTime } from './knownTime.ts';
 
@@ -65,6 +67,35 @@ function stored(fields: Properties): Properties {
         return [name, JSON.stringify(canonical(value))];
       }),
   );
+}
+
+/** Places of a publication in their natural order: ¶2 before ¶10. */
+function orderedPlace(locator: unknown): string {
+  return typeof locator === 'string' ? locator.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0')) : '';
+}
+
+/** Citations with all that rests on each, so that a source can be read place by place. */
+function withDependents(
+  citations: readonly StoredCitation[],
+  nodes: readonly StoredNode[],
+  relationships: readonly StoredRelationship[],
+): StoredCitation[] {
+  const cited = ({ properties }: { readonly properties: Properties }) =>
+    (properties['citations'] as readonly string[] | undefined) ?? [];
+  const entities = new Map<string, string[]>();
+  for (const node of nodes) for (const id of cited(node)) addTo(entities, id, node.id);
+  const ways = new Map<string, string[]>();
+  for (const one of relationships) for (const id of cited(one)) addTo(ways, id, wayKey(one));
+  return citations.map((citation) => {
+    const { id, source } = citation;
+    const properties = stored({
+      ...citation.properties,
+      place: orderedPlace(citation.properties['locator']),
+      entities: (entities.get(id) ?? []).sort(),
+      relationships: (ways.get(id) ?? []).sort(),
+    });
+    return { ...citation, properties, hash: hashOf({ source, properties }) };
+  });
 }
 
 /** Gathers the citations that facts refer to; equal ones are stored once. */
@@ -137,7 +168,7 @@ export function contentOf(facts: Facts): Content {
   const gathered = new Citations(known);
   const nodes = facts.nodes.map((fact) => storedNode(fact, known, gathered));
   const relationships = facts.relationships.map((fact) => storedRelationship(fact, known, gathered));
-  const citations = [...gathered.stored.values()];
+  const citations = withDependents([...gathered.stored.values()], nodes, relationships);
   const hashes = [...nodes, ...citations, ...relationships].map(({ hash }) => hash).sort();
   return { release: hashOf(hashes), nodes, citations, relationships };
 }
