@@ -4,7 +4,7 @@ import { cited, elementWith, problemsWith } from './problems.ts';
 
 describe('a row', () => {
   const id = 'id must be element: and a slug of a-z, 0-9 and hyphens, but got: ';
-  const known = 'id, name, citations, symbol, atomicNumber, casNumber, names, summary';
+  const known = 'id, name, citations, symbol, atomicNumber, casNumber, names, summary, classifications';
 
   it.each<[string, string, string[]]>([
     [

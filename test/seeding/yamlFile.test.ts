@@ -101,7 +101,7 @@ describe('a seed file', () => {
   it('that is named after no concept is reported once, and what refers to its rows is not', () => {
     const { 'elements.yaml': elements, ...others } = good;
     expect(check(folderOf({ ...others, 'element.yaml': elements + elements.replace('dy', 'tb') }))).toEqual([
-      'element.yaml:1: a seed file, or the folder that it is in, must be named as one of agreements, countries, elements, firms, items, organizations, provisions, regulations, requirements, sectors, sources, but got: element',
+      'element.yaml:1: a seed file, or the folder that it is in, must be named as one of agreements, blocs, claims, commitments, countries, discrepancies, elements, events, firms, gaps, items, licences, observations, organizations, provisions, regulations, requirements, sectors, sources, supplyStatuses, tariffLines, but got: element',
     ]);
   });
 
