@@ -25,6 +25,10 @@ const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = 
     'partners-too': { kind: null },
     'before-india-joined': { at: '2017-06-08' },
   },
+  'who-asked-what-of-whom': {
+    'as-known-on-9-october': { knownAt: '2025-10-09' },
+    'india-of-china': { by: ['IN'], of: ['CN'] },
+  },
   'timeline-of-a-provision': {
     'limb-in-force-for-a-month': { provision: 'provision:cn-mofcom-2025-61-1-3' },
   },
