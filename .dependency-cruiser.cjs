@@ -6,7 +6,9 @@ const folders = {
   paging: ['errors', 'lib'],
   graph: ['generated', 'model', 'law', 'paging', 'errors', 'config', 'lib'],
   exposure: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
-  resolvers: ['generated', 'model', 'law', 'paging', 'exposure', 'errors', 'lib', 'graph'],
+  search: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
+  subgraph: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
+  resolvers: ['generated', 'model', 'law', 'paging', 'exposure', 'search', 'subgraph', 'errors', 'lib', 'graph'],
   seeding: ['generated', 'model', 'graph', 'errors', 'config', 'lib'],
   server: ['generated', 'model', 'law', 'paging', 'graph', 'errors', 'config', 'lib'],
 };
@@ -34,7 +36,7 @@ module.exports = {
       comment:
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
-      from: { path: '^src/(resolvers|exposure)/' },
+      from: { path: '^src/(resolvers|exposure|search|subgraph)/' },
       to: { path: '^src/graph/', pathNot: '^src/graph/way\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -22,6 +22,9 @@ const connectionTypes = Object.values(schema.getTypeMap()).filter(
 const mappers = {
   ...Object.fromEntries(nodeTypes.map((type) => [type.name, rowMapper(type)])),
   ...Object.fromEntries(connectionTypes.map(({ name }) => [name, 'import("../graph/row.ts").Connection'])),
+  SubgraphEdge: 'import("../subgraph/subgraph.ts").EdgeInFrame',
+  GroupCount: 'import("../subgraph/subgraph.ts").GroupInFrame',
+  Subgraph: 'import("../subgraph/subgraph.ts").SubgraphInFrame',
   Statement: 'import("../graph/row.ts").StatementInFrame',
   Query: 'import("../graph/row.ts").Root',
   View: 'import("../graph/row.ts").Root',

@@ -75,6 +75,19 @@ export function databaseFolderBusy(folder: string, seconds: number): MonaziteErr
   );
 }
 
+/** A number of the question lies outside what is allowed. */
+export function numberOutOfRange(name: string, least: number, most: number, got: number): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `${name} must be between ${least} and ${most}, but got: ${got}`);
+}
+
+/** A text to search for that is empty or too long. */
+export function searchTextOutOfRange(most: number, got: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `text must have between 1 and ${most} characters besides spaces, but has: ${got}`,
+  );
+}
+
 /** The user's Neo4j answered, and refused the name or the password. */
 export function databaseRefusedLogin(uri: string): MonaziteError {
   return new MonaziteError(

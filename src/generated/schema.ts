@@ -2721,6 +2721,51 @@ export type EntityGapsEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** The types of things. */
+export type EntityType =
+  /** The type Agreement. */
+  | 'AGREEMENT'
+  /** The type Bloc. */
+  | 'BLOC'
+  /** The type Claim. */
+  | 'CLAIM'
+  /** The type Commitment. */
+  | 'COMMITMENT'
+  /** The type Country. */
+  | 'COUNTRY'
+  /** The type Discrepancy. */
+  | 'DISCREPANCY'
+  /** The type Element. */
+  | 'ELEMENT'
+  /** The type Event. */
+  | 'EVENT'
+  /** The type Firm. */
+  | 'FIRM'
+  /** The type Gap. */
+  | 'GAP'
+  /** The type Item. */
+  | 'ITEM'
+  /** The type Licence. */
+  | 'LICENCE'
+  /** The type Observation. */
+  | 'OBSERVATION'
+  /** The type Organization. */
+  | 'ORGANIZATION'
+  /** The type Provision. */
+  | 'PROVISION'
+  /** The type Regulation. */
+  | 'REGULATION'
+  /** The type Requirement. */
+  | 'REQUIREMENT'
+  /** The type Sector. */
+  | 'SECTOR'
+  /** The type Source. */
+  | 'SOURCE'
+  /** The type SupplyStatus. */
+  | 'SUPPLY_STATUS'
+  /** The type TariffLine. */
+  | 'TARIFF_LINE';
+
 /** Something that happened on a day: a summit, a visit, a seizure, a statement made in person. */
 export type Event = Entity & Node & {
   /** What it was about. */
@@ -3722,6 +3767,18 @@ export type GapOrder = {
 export type GapOrderField =
   /** By the English name. */
   | 'NAME';
+
+/** How many neighbours of one type a thing has by one verb. */
+export type GroupCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The thing. */
+  readonly from: Entity;
+  /** The type of the neighbours. */
+  readonly type: EntityType;
+  /** What connects it to the neighbours, read from the thing. */
+  readonly verb: Scalars['String']['output'];
+};
 
 /** One relationship on a way, read in the direction of the way. */
 export type Hop = {
@@ -5830,6 +5887,8 @@ export type Query = {
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
   readonly requirements: RequirementConnection;
+  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how well they match. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
+  readonly search: SearchConnection;
   /** One sector. Null when none is visible in this frame. */
   readonly sector?: Maybe<Sector>;
   /** All sectors that are visible in this frame. */
@@ -5838,6 +5897,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** All sources that are visible in this frame. */
   readonly sources: SourceConnection;
+  /** The things within some steps of some things. Sources are left out: everything leads to them. Errors: BAD_USER_INPUT for more than 50 ids, or a number of steps or a limit out of range. */
+  readonly subgraph: Subgraph;
   /** One supply status. Null when none is visible in this frame. */
   readonly supplyStatus?: Maybe<SupplyStatus>;
   /** All supply statuses that are visible in this frame. */
@@ -6138,6 +6199,15 @@ export type QueryRequirementsArgs = {
 
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QuerySectorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6164,6 +6234,14 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QuerySubgraphArgs = {
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6706,6 +6784,38 @@ export type ResponseKind =
   | 'SOUGHT_CLARIFICATION'
   /** Overtaken by something later. */
   | 'SUPERSEDED';
+
+/** A page of search results. */
+export type SearchConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; a search gives 1,000 at most, so that 1,000 stands for 1,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of search results: what was found, and by what. */
+export type SearchEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What of it matched, and where; a code first. */
+  readonly matched: ReadonlyArray<SearchMatch>;
+  /** The thing that was found. */
+  readonly node: Entity;
+};
+
+/** What of a thing matched a search. */
+export type SearchMatch = {
+  /** Where it matched: `name`, `title`, `symbol`, `code` and the like; `names` with the language for names in other languages, and the field of the relationship (`controls.code`) for control codes. */
+  readonly field: Scalars['String']['output'];
+  /** The language of the matched name; null for codes. */
+  readonly lang?: Maybe<Lang>;
+  /** The text that matched, whole. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** A part of the economy, of the world or of one country. */
 export type Sector = Entity & Exposed & Node & {
@@ -7315,6 +7425,30 @@ export type StatusReason =
   /** Its status differs between destinations; there is no single one. */
   | 'TARGETS_DIFFER';
 
+/** The things around some things, with what connects them: for drawing. */
+export type Subgraph = {
+  /** The relationships among them. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** How many neighbours each of the things has, by verb and type, whether they are among the things or not. */
+  readonly groupCounts: ReadonlyArray<GroupCount>;
+  /** The things, those asked for first, then the nearer ones, then by id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether things were left out by `limit`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship of a subgraph, read from its owning end. */
+export type SubgraphEdge = {
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** What connects the two, as a verb. */
+  readonly verb: Scalars['String']['output'];
+};
+
 /** Whether an item flows. */
 export type SupplyState =
   /** Licences are denied. */
@@ -7806,6 +7940,8 @@ export type View = {
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
   readonly requirements: RequirementConnection;
+  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how well they match. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
+  readonly search: SearchConnection;
   /** One sector. Null when none is visible in this frame. */
   readonly sector?: Maybe<Sector>;
   /** All sectors that are visible in this frame. */
@@ -7814,6 +7950,8 @@ export type View = {
   readonly source?: Maybe<Source>;
   /** All sources that are visible in this frame. */
   readonly sources: SourceConnection;
+  /** The things within some steps of some things. Sources are left out: everything leads to them. Errors: BAD_USER_INPUT for more than 50 ids, or a number of steps or a limit out of range. */
+  readonly subgraph: Subgraph;
   /** One supply status. Null when none is visible in this frame. */
   readonly supplyStatus?: Maybe<SupplyStatus>;
   /** All supply statuses that are visible in this frame. */
@@ -8114,6 +8252,15 @@ export type ViewRequirementsArgs = {
 
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewSectorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8140,6 +8287,14 @@ export type ViewSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewSubgraphArgs = {
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8514,6 +8669,7 @@ export type ResolversTypes = {
   EntityEventsEdge: ResolverTypeWrapper<Omit<EntityEventsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
   EntityGapsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   EntityGapsEdge: ResolverTypeWrapper<Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Gap'] }>;
+  EntityType: EntityType;
   Event: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], participants: ResolversTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   EventAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   EventAboutEdge: ResolverTypeWrapper<Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
@@ -8560,6 +8716,7 @@ export type ResolversTypes = {
   GapKind: GapKind;
   GapOrder: GapOrder;
   GapOrderField: GapOrderField;
+  GroupCount: ResolverTypeWrapper<import("../subgraph/subgraph.ts").GroupInFrame>;
   Hop: ResolverTypeWrapper<import("../exposure/row.ts").HopInFrame>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InForceFilter: InForceFilter;
@@ -8686,6 +8843,9 @@ export type ResolversTypes = {
   RequirementProvisionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RequirementProvisionsEdge: ResolverTypeWrapper<Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ResponseKind: ResponseKind;
+  SearchConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   SectorConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
@@ -8718,6 +8878,8 @@ export type ResolversTypes = {
   StatusInterval: ResolverTypeWrapper<import("../law/status.ts").Interval & import("../graph/row.ts").Root>;
   StatusReason: StatusReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<import("../subgraph/subgraph.ts").SubgraphInFrame>;
+  SubgraphEdge: ResolverTypeWrapper<import("../subgraph/subgraph.ts").EdgeInFrame>;
   SupplyState: SupplyState;
   SupplyStatus: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], item: ResolversTypes['Item'], to: ReadonlyArray<ResolversTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   SupplyStatusConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8895,6 +9057,7 @@ export type ResolversParentTypes = {
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapFilter: GapFilter;
   GapOrder: GapOrder;
+  GroupCount: import("../subgraph/subgraph.ts").GroupInFrame;
   Hop: import("../exposure/row.ts").HopInFrame;
   ID: Scalars['ID']['output'];
   InForceFilter: InForceFilter;
@@ -8997,6 +9160,9 @@ export type ResolversParentTypes = {
   RequirementOrder: RequirementOrder;
   RequirementProvisionsConnection: import("../graph/row.ts").Connection;
   RequirementProvisionsEdge: Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
+  SearchConnection: import("../graph/row.ts").Connection;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchMatch: SearchMatch;
   Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   SectorConnection: import("../graph/row.ts").Connection;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
@@ -9025,6 +9191,8 @@ export type ResolversParentTypes = {
   StatusCount: StatusCount;
   StatusInterval: import("../law/status.ts").Interval & import("../graph/row.ts").Root;
   String: Scalars['String']['output'];
+  Subgraph: import("../subgraph/subgraph.ts").SubgraphInFrame;
+  SubgraphEdge: import("../subgraph/subgraph.ts").EdgeInFrame;
   SupplyStatus: import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], item: ResolversParentTypes['Item'], to: ReadonlyArray<ResolversParentTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   SupplyStatusConnection: import("../graph/row.ts").Connection;
   SupplyStatusEdge: Omit<SupplyStatusEdge, 'node'> & { node: ResolversParentTypes['SupplyStatus'] };
@@ -10302,6 +10470,13 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type GroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -11048,10 +11223,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'hops' | 'ids' | 'limit'>>;
   supplyStatus?: Resolver<Maybe<ResolversTypes['SupplyStatus']>, ParentType, ContextType, RequireFields<QuerySupplyStatusArgs, 'id'>>;
   supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<QuerySupplyStatusesArgs, 'first' | 'orderBy'>>;
   tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<QueryTariffLineArgs, 'id'>>;
@@ -11217,6 +11394,25 @@ export type RequirementProvisionsEdgeResolvers<ContextType = Context, ParentType
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['Lang']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -11437,6 +11633,20 @@ export type StatusIntervalResolvers<ContextType = Context, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  groupCounts?: Resolver<ReadonlyArray<ResolversTypes['GroupCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupplyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStatus'] = ResolversParentTypes['SupplyStatus']> = {
   asReportedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -11611,10 +11821,12 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<ViewRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<ViewRequirementsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ViewSearchArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<ViewSectorArgs, 'id'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<ViewSectorsArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ViewSourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<ViewSourcesArgs, 'first' | 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<ViewSubgraphArgs, 'hops' | 'ids' | 'limit'>>;
   supplyStatus?: Resolver<Maybe<ResolversTypes['SupplyStatus']>, ParentType, ContextType, RequireFields<ViewSupplyStatusArgs, 'id'>>;
   supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<ViewSupplyStatusesArgs, 'first' | 'orderBy'>>;
   tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<ViewTariffLineArgs, 'id'>>;
@@ -11747,6 +11959,7 @@ export type Resolvers<ContextType = Context> = {
   GapAboutEdge?: GapAboutEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GroupCount?: GroupCountResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemComponentOfConnection?: ItemComponentOfConnectionResolvers<ContextType>;
@@ -11831,6 +12044,9 @@ export type Resolvers<ContextType = Context> = {
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequirementProvisionsConnection?: RequirementProvisionsConnectionResolvers<ContextType>;
   RequirementProvisionsEdge?: RequirementProvisionsEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorConnection?: SectorConnectionResolvers<ContextType>;
   SectorEdge?: SectorEdgeResolvers<ContextType>;
@@ -11854,6 +12070,8 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SupplyStatus?: SupplyStatusResolvers<ContextType>;
   SupplyStatusConnection?: SupplyStatusConnectionResolvers<ContextType>;
   SupplyStatusEdge?: SupplyStatusEdgeResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { relatedNodes, relationConnection } from './relations.ts';
 import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
 import { runStatement, untilAborted } from './runner.ts';
 import { lawSet, releaseCheck } from './statements.ts';
+import { readHits } from './search.ts';
+import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
 import { readSteps, readSubjects, readWayEdges } from './steps.ts';
 
@@ -64,6 +66,10 @@ export function createReader(operation: Operation): Reader {
     relatedNodes: (parent, relation) => relatedNodes(operation, parent, relation),
     statements: (source, page) => statementsConnection(operation, source, page),
     page: (frame, request) => pageConnection(operation, frame, request),
+    search: (frame, request) => readHits(operation, frame, request),
+    neighbours: (frame, ids, known, limit) => readNeighbours(operation, frame, ids, known, limit),
+    among: (frame, ids) => readAmong(operation, frame, ids),
+    neighbourCounts: (frame, ids) => readNeighbourCounts(operation, frame, ids),
     subjects: (frame, countries, ids) => readSubjects(operation, frame, countries, ids),
     steps: (frame, from) => readSteps(operation, frame, from),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),

@@ -1,9 +1,36 @@
+import type { Evidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { PageRequest } from './page.ts';
 import type { Step, SubjectSteps, Way } from './way.ts';
+
+/** What to search for, in the query languages of the indexes. */
+export type SearchRequest = {
+  readonly words: string;
+  readonly code: string;
+  readonly exact: string;
+  /** Only nodes of these types; all when undefined. */
+  readonly types: readonly string[] | undefined;
+};
+
+/** A thing that a search found: 2 for an exact code, 1 for the beginning of one, 0 for a name; codes on relationships. */
+export type SearchHit = {
+  readonly node: NodeInFrame;
+  readonly rank: number;
+  readonly score: number;
+  readonly codes: readonly { readonly code: string; readonly edge: string }[];
+};
+
+/** How many neighbours of a type a thing has by one kind of relationship, seen from one of its ends. */
+export type NeighbourCount = {
+  readonly from: string;
+  readonly relationship: string;
+  readonly isOwner: boolean;
+  readonly type: string;
+  readonly count: number;
+};
 
 /** All that resolvers can read; each method reads in a frame and is batched with its like. */
 export type Reader = {
@@ -24,6 +51,22 @@ export type Reader = {
   readonly statements: (source: NodeInFrame, page: PageArguments) => Connection;
   /** A page of all nodes of a type that meet conditions. */
   readonly page: (frame: Frame, request: PageRequest) => Connection;
+  /** Everything that a text leads to, in order. */
+  readonly search: (frame: Frame, request: SearchRequest) => Promise<SearchHit[]>;
+  /** The ids of what these things are related to, without what is known already. */
+  readonly neighbours: (
+    frame: Frame,
+    ids: readonly string[],
+    known: readonly string[],
+    limit: number,
+  ) => Promise<string[]>;
+  /** The relationships among these things. */
+  readonly among: (
+    frame: Frame,
+    ids: readonly string[],
+  ) => Promise<(Way & { readonly evidence: Evidence })[]>;
+  /** How many neighbours each of these things has. */
+  readonly neighbourCounts: (frame: Frame, ids: readonly string[]) => Promise<NeighbourCount[]>;
   /** The exposed among these countries or subjects, with the first steps on their ways. */
   readonly subjects: (
     frame: Frame,

@@ -8,12 +8,12 @@ import { checked } from './identifier.ts';
  */
 
 /** The frame's predicate: what had become known, and what holds on the day asked about. */
-function visible(variable: string): string {
+export function visible(variable: string): string {
   return `${variable}.knownFrom <= $knownAt AND ${variable}.visibleFrom <= $at AND $at <= ${variable}.visibleUntil`;
 }
 
 /** Every statement answers in one row: the release that it saw, and what it found. */
-function withRelease(body: string): string {
+export function withRelease(body: string): string {
   return `MATCH (release:Release)\nRETURN release.id AS release, COLLECT {\n${body}\n} AS rows`;
 }
 

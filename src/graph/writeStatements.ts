@@ -1,4 +1,5 @@
 import { checked } from './identifier.ts';
+import { searchIndexes } from './searchStatements.ts';
 
 /** All Cypher that the loader runs. Labels and relationship types come from the schema and the edge table alone. */
 
@@ -7,6 +8,7 @@ export const constraints = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT release_one IF NOT EXISTS FOR (n:Release) REQUIRE n.one IS UNIQUE',
+  ...searchIndexes,
   'CREATE CONSTRAINT load_lock_one IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.one IS UNIQUE',
 ];
 

@@ -20,6 +20,7 @@ import { regulation, statusInterval } from './regulation.ts';
 import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
+import { groupCount, subgraph, subgraphEdge } from './subgraph.ts';
 
 /** The fields that need more than a row or an edge, by type. */
 const computed = {
@@ -36,6 +37,9 @@ const computed = {
   Claim: claim,
   Source: source,
   Statement: statement,
+  Subgraph: subgraph,
+  SubgraphEdge: subgraphEdge,
+  GroupCount: groupCount,
   Exposure: exposure,
   Path: path,
   Hop: hop,

@@ -3,10 +3,12 @@ import type { Root } from '../graph/row.ts';
 import { exposuresIn, type ExposureArguments } from './exposure.ts';
 import { frameFields } from './frame.ts';
 import { ofType } from './roots.ts';
+import { searchFields } from './search.ts';
 
 /** The fields of `Query` and, since a frame changes nothing but the frame, of `View` that are not read off the SDL. */
 export const query = {
   ...frameFields,
+  ...searchFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { wayKey } from '../graph/way.ts';
 import { endOfTime, type Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
+import { codeKey } from '../model/codes.ts';
 import type { CitationFact, Facts, NodeFact, RelationshipFact } from './facts.ts';
+import { searchKeys } from './searchKeys.ts';
 import { knownTime, validDays, type KnownTime } from './knownTime.ts';
 
 /** Values that the database stores. */
@@ -128,6 +130,7 @@ function storedNode(fact: NodeFact, known: KnownTime, citations: Citations): Sto
   const { type, id } = fact;
   const properties = stored({
     ...fact.fields,
+    ...searchKeys(type, fact.fields),
     id,
     citations: citations.idsOf(fact.citations, known.dayOf(id)),
     knownFrom: known.ofNode(id),
@@ -148,6 +151,7 @@ function storedRelationship(
   const days = validDays(fact, endOfTime);
   const properties = stored({
     ...fact.fields,
+    codeKey: typeof fact.fields['code'] === 'string' ? codeKey(fact.fields['code']) : undefined,
     key,
     evidence: fact.evidence,
     inference: fact.inference,

@@ -1,0 +1,42 @@
+import { searchTextOutOfRange } from '../errors.ts';
+import { codeKey } from '../model/codes.ts';
+
+/** A text as the indexes are asked for it. */
+export type SearchText = {
+  /** In the query language of the name indexes; the last word may be incomplete. */
+  readonly words: string;
+  /** In the query language of the code indexes; nothing when the text is no code. */
+  readonly code: string;
+  /** The text as a code is compared. */
+  readonly exact: string;
+};
+
+const longest = 200;
+
+/** Everything that means something in the query language but letters, digits and marks is a gap between words. */
+const gaps = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** The words of a text, in small letters: capitals would make AND, OR and NOT operators. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(gaps)
+    .filter((word) => word !== '');
+}
+
+/** Reads a user's text. Errors: BAD_USER_INPUT when it is empty or too long. */
+export function searchText(text: string): SearchText {
+  const { length } = text.trim();
+  if (length < 1 || length > longest) throw searchTextOutOfRange(longest, length);
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  // A whole word counts more than the beginning of one; analyzers may cut an ending that a prefix still has.
+  const clauses = last === undefined ? [] : [...words.slice(0, -1), `(${last}^2 OR ${last}*)`];
+  const exact = codeKey(text.trim());
+  return {
+    words: clauses.join(' AND '),
+    code: /^[A-Z0-9]+$/.test(exact) ? `(${exact} OR ${exact}*)` : '',
+    exact,
+  };
+}
