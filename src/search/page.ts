@@ -39,7 +39,9 @@ export function searchPage(
   const after = page.after ?? null;
   const place = after === null ? undefined : decodeCursor(list, after, 3);
   let read: Promise<SearchHit[]> | undefined;
-  const hits = () => (read ??= reader.search(frame, { ...wanted, types }));
+  // A text without letters and digits leads nowhere, and the indexes refuse it.
+  const hits = () =>
+    (read ??= wanted.words === '' ? Promise.resolve([]) : reader.search(frame, { ...wanted, types }));
   const beyond = async () => (await hits()).filter((hit) => place === undefined || isAfter(hit, place));
   const slice = async () => (await beyond()).slice(0, size);
   const cursor = (hit: SearchHit) => encodeCursor(list, placeOf(hit));

@@ -5,13 +5,16 @@ import { codeKey } from '../model/codes.ts';
 export type SearchText = {
   /** In the query language of the name indexes; the last word may be incomplete. */
   readonly words: string;
-  /** In the query language of the code indexes; nothing when the text is no code. */
+  /** In the query language of the code indexes. */
   readonly code: string;
   /** The text as a code is compared. */
   readonly exact: string;
 };
 
 const longest = 200;
+
+/** The indexes refuse an empty question, and no code has small letters. */
+const noCode = 'none';
 
 /** Everything that means something in the query language but letters, digits and marks is a gap between words. */
 const gaps = /[^\p{L}\p{M}\p{N}]+/u;
@@ -36,7 +39,8 @@ export function searchText(text: string): SearchText {
   const exact = codeKey(text.trim());
   return {
     words: clauses.join(' AND '),
-    code: /^[A-Z0-9]+$/.test(exact) ? `(${exact} OR ${exact}*)` : '',
+    // The stroke keeps AND, OR and NOT from being operators.
+    code: /^[A-Z0-9]+$/.test(exact) ? `(\\${exact} OR \\${exact}*)` : noCode,
     exact,
   };
 }
