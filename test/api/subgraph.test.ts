@@ -39,7 +39,7 @@ describe('a subgraph', () => {
     const { data } = await around(['element:dy']);
     expect(data.subgraph.nodes[0]?.ref).toBe('element:dy');
     expect(data.subgraph.edges).toContainEqual({
-      from: { ref: 'PROV' },
+      from: { ref: 'provision:cn-mofcom-gac-2025-18' },
       verb: 'lists',
       to: { ref: 'element:dy' },
       evidence: 'STATED',
