@@ -19,7 +19,7 @@ const list = 'Source.statements';
 function statementOf({ frame, row: source }: NodeInFrame, row: StatementRow): StatementInFrame {
   return {
     frame,
-    citation: { frame, row, source: source as Row },
+    citation: { frame, row, source: source },
     entities: row.entities ?? [],
     relationships: (row.relationships ?? []).map(wayOf),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawOf } from '../lawBuilder.ts';
+import { lawOf, type Sketch } from '../lawBuilder.ts';
 import { askedOf } from '../questions.ts';
 
 const forBloc = { id: 'rule', issuedOn: '2025-01-01', targets: ['bloc:eu'] };
@@ -11,7 +11,7 @@ const member = {
   knownFrom: '2025-01-15',
 };
 
-function asked(sketches: Parameters<typeof lawOf>, knownAt = '2026-01-01') {
+function asked(sketches: readonly Sketch[], knownAt = '2026-01-01') {
   return askedOf({ ...lawOf(...sketches), memberships: [member] }, knownAt);
 }
 
