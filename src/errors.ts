@@ -291,6 +291,39 @@ export function noSuchFolder(folder: string): MonaziteError {
   return new MonaziteError('BAD_SEED', `A seed must be a folder, but there is none at: ${folder}`);
 }
 
+/** A folder that was added to the data once and is not there any more. */
+export function rememberedFolderGone(folder: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_SEED',
+    `A folder that was added by \`monazite load\` must stay where it was, but there is none at: ${folder}; bring it back, or take it out with: monazite unload ${folder}`,
+  );
+}
+
+/** A folder to take out that was never added. */
+export function notRemembered(folder: string, remembered: readonly string[]): MonaziteError {
+  return new MonaziteError(
+    'BAD_SETTING',
+    `A folder to unload must be one that \`monazite load\` has added (${remembered.join(', ') || 'there is none'}), but got: ${folder}`,
+  );
+}
+
+/** A list of folders that somebody else has written. */
+export function rememberedUnreadable(path: string, cause: unknown): MonaziteError {
+  return new MonaziteError(
+    'BAD_SETTING',
+    `${path} must be a JSON list of the folders that \`monazite load\` has added, but could not be read as such; mend it, or remove it and add them again`,
+    { cause },
+  );
+}
+
+/** Another load has gone on for longer than anyone should wait. */
+export function loadsTakeTooLong(seconds: number): MonaziteError {
+  return new MonaziteError(
+    'NO_DATABASE',
+    `A load must wait for the one before it to end, but that takes more than ${seconds} s; wait for it or end it`,
+  );
+}
+
 /** A value in a request that is not of its scalar. */
 export function scalarMustBe(name: string, rule: string, value: unknown): string {
   return `${name} must be ${rule}, but got: ${shown(value)}`;

@@ -6,13 +6,13 @@ import { createSchema } from '../resolvers/createSchema.ts';
 import { checkSeed } from '../seeding/checkSeed.ts';
 import { contentOf } from '../seeding/content.ts';
 import { problemLine } from '../seeding/place.ts';
-import { seedFolders } from '../seeding/seedFolders.ts';
+import { wholeSeedFolders } from '../seeding/rememberedFolders.ts';
 import { amounts, failWith, print } from './output.ts';
 
 /** `monazite check`: everything that is wrong with the data, or how much of it there is. Exit code 1 with problems. */
 export function check(folders: readonly string[], { json }: { readonly json?: boolean }): void {
   const wanted =
-    folders.length > 0 ? folders.map((folder) => resolve(folder)) : seedFolders(settingsFromProcess());
+    folders.length > 0 ? folders.map((folder) => resolve(folder)) : wholeSeedFolders(settingsFromProcess());
   const { facts, problems } = checkSeed(createSchema(), wanted);
   if (problems.length > 0) {
     if (json) print(JSON.stringify({ problems }, null, 2));

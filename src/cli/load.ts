@@ -1,9 +1,12 @@
-import { settingsFromProcess } from '../config.ts';
+import { resolve } from 'node:path';
+
+import { settingsFromProcess, type Settings } from '../config.ts';
+import { noSuchFolder } from '../errors.ts';
 import { openDatabase } from '../graph/database.ts';
 import { createProgress } from '../lib/progress.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed, type LoadReport } from '../seeding/load.ts';
-import { seedFolders } from '../seeding/seedFolders.ts';
+import { changingFolders, isFolder, wholeSeedFolders } from '../seeding/rememberedFolders.ts';
 import { print, tell } from './output.ts';
 
 /** What a load did, as lines: one for each type that changed. */
@@ -15,24 +18,43 @@ function report({ release, changed, counts }: LoadReport): string {
   return [`Loaded release ${release} (added +, changed ~, removed -):`, ...lines].join('\n');
 }
 
-/** `monazite load`: makes the database hold exactly the data. */
-export async function load({
-  yes,
-  json,
-}: {
-  readonly yes?: boolean;
-  readonly json?: boolean;
-}): Promise<void> {
-  const settings = settingsFromProcess();
+/** What every load can be told. */
+export type LoadFlags = { readonly yes?: boolean; readonly json?: boolean };
+
+/** Makes the database hold what these folders state, and prints what that did. */
+export async function loadFolders(
+  settings: Settings,
+  folders: readonly string[],
+  { yes, json }: LoadFlags,
+): Promise<void> {
   const progress = createProgress();
   const schema = createSchema();
   const database = await openDatabase(settings, progress);
   try {
     tell(`Database: ${database.description}`);
-    const folders = seedFolders(settings);
     const done = await loadSeed({ database, schema, folders, mayRemoveMuch: yes ?? false, progress });
     print(json ? JSON.stringify(done, null, 2) : report(done));
   } finally {
     await database.close();
   }
+}
+
+/** Says that another load has to end first. */
+export function tellOfWaiting(): void {
+  tell('Waiting for another load ...');
+}
+
+/** `monazite load`: makes the database hold exactly the data; a folder that is named belongs to it from then on. */
+export async function load(folder: string | undefined, flags: LoadFlags): Promise<void> {
+  const settings = settingsFromProcess();
+  if (folder === undefined) return loadFolders(settings, wholeSeedFolders(settings), flags);
+  const added = resolve(folder);
+  if (!isFolder(added)) throw noSuchFolder(added);
+  await changingFolders(
+    settings,
+    (remembered) => [...new Set([...remembered, added])],
+    (remembered) => loadFolders(settings, wholeSeedFolders(settings, remembered), flags),
+    tellOfWaiting,
+  );
+  tell(`${added} belongs to the data from now on; \`monazite unload\` takes it out.`);
 }

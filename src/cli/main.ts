@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { load } from './load.ts';
 import { failWith } from './output.ts';
 import { serve } from './serve.ts';
+import { unload } from './unload.ts';
 
 const program = new Command('monazite')
   .description('A knowledge graph of rare-earth regulations and actors, served as a GraphQL API on Neo4j.')
@@ -31,10 +32,21 @@ program
 
 program
   .command('load')
-  .description('make the database hold exactly the data: the own and that of the folders in MONAZITE_SEED')
+  .description(
+    'make the database hold exactly the data: the own, that of the folders in MONAZITE_SEED and of added ones',
+  )
+  .argument('[folder]', 'a folder of seed files to add; it belongs to the data from then on')
   .option('--yes', 'load even when more than 20 % of what is held would go')
   .option('--json', 'print the result as JSON')
   .action(load);
+
+program
+  .command('unload')
+  .description('take out a folder that `load` has added, and what is in no other folder')
+  .argument('<folder>', 'the folder, as it was added; it need not be there any more')
+  .option('--yes', 'load even when more than 20 % of what is held would go')
+  .option('--json', 'print the result as JSON')
+  .action(unload);
 
 try {
   await program.parseAsync();

@@ -12,7 +12,7 @@ import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress, type Progress } from '../lib/progress.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed } from '../seeding/load.ts';
-import { seedFolders } from '../seeding/seedFolders.ts';
+import { wholeSeedFolders } from '../seeding/rememberedFolders.ts';
 import { executeUpon } from '../server/execute.ts';
 import type { Execute } from '../server/gateway.ts';
 import { createServer } from '../server/server.ts';
@@ -53,7 +53,7 @@ async function fill(
 ): Promise<void> {
   const mayWrite = async () => database.isPrivate || (mayFill && isEmpty(createGraph(database, schema)));
   if (!(await mayWrite())) return;
-  await loadSeed({ database, schema, folders: seedFolders(settings), mayRemoveMuch: true, progress });
+  await loadSeed({ database, schema, folders: wholeSeedFolders(settings), mayRemoveMuch: true, progress });
 }
 
 /** Reads the release, so that no request has to wait for it, and says which it is. */

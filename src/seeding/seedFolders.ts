@@ -5,7 +5,7 @@ import type { Settings } from '../config.ts';
 /** The product's own data; beside `src` and `dist` alike. */
 const ownFolder = fileURLToPath(new URL('../../seed', import.meta.url));
 
-/** All folders whose content makes up the graph: the product's own and those of the settings. */
+/** The folders that need no adding: the product's own and those of the settings. */
 export function seedFolders({ seedFolders: others }: Pick<Settings, 'seedFolders'>): string[] {
   return [ownFolder, ...others];
 }
