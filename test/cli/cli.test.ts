@@ -172,7 +172,8 @@ describe('monazite load and unload of a folder', () => {
   });
 
   const run = (...args: string[]) => start(args, settings).ended;
-  const list = () => readFile(join(home.home, 'seed-folders.json'), 'utf8').then(JSON.parse);
+  const list = async () =>
+    JSON.parse(await readFile(join(home.home, 'seed-folders.json'), 'utf8')) as string[];
 
   it('keeps the folder for every later load and check, until it is taken out', async () => {
     const folder = await seedFolder({ 'sectors.yaml': sector(2) });
