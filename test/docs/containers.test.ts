@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+import { readSettings } from '../../src/config.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+type Service = {
+  readonly environment: Record<string, string>;
+  readonly ports: readonly string[];
+  readonly healthcheck?: unknown;
+  readonly volumes?: readonly string[];
+  readonly depends_on?: Record<string, { readonly condition: string }>;
+};
+
+const compose = parse(read('docker-compose.yml')) as {
+  readonly services: { readonly neo4j: Service; readonly api: Service };
+  readonly volumes: Record<string, unknown>;
+};
+const instructions = read('Dockerfile')
+  .replaceAll('\\\n', ' ')
+  .split('\n')
+  .filter((line) => /^[A-Z]+ /.test(line));
+const last = instructions.slice(instructions.findLastIndex((line) => line.startsWith('FROM ')));
+
+describe('the Compose file', () => {
+  const { neo4j, api } = compose.services;
+
+  it('opens ports on this machine alone', () => {
+    for (const port of [...neo4j.ports, ...api.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('takes the password from the environment, and says so when there is none', () => {
+    expect(neo4j.environment['NEO4J_AUTH']).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?set /);
+    expect(api.environment['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?set /);
+    expect(read('.env.example')).toMatch(/^NEO4J_PASSWORD=$/m);
+  });
+
+  it('starts the API upon a healthy database whose data outlives it', () => {
+    expect(neo4j.healthcheck).toBeDefined();
+    expect(api.depends_on?.['neo4j']).toEqual({ condition: 'service_healthy' });
+    expect(neo4j.volumes).toEqual(['neo4j-data:/data']);
+    expect(Object.keys(compose.volumes)).toEqual(['neo4j-data']);
+  });
+
+  it('gives the API settings that there are', () => {
+    const given = { ...api.environment, NEO4J_PASSWORD: 'a-password' };
+    expect(readSettings(given).neo4j).toMatchObject({ uri: 'bolt://neo4j:7687', password: 'a-password' });
+  });
+});
+
+describe('the image', () => {
+  it('runs as a user without rights, and tells whether it is ready', () => {
+    expect(last).toContain('USER node');
+    expect(last.some((line) => line.startsWith('HEALTHCHECK ') && line.includes('/readyz'))).toBe(true);
+  });
+
+  it('holds what the product needs at run time and no developer tools', () => {
+    expect(instructions).toContain('RUN npm ci --omit=dev --ignore-scripts');
+    const copied = last.filter((line) => line.startsWith('COPY ')).join(' ');
+    for (const part of ['dist', 'schema', 'questions', 'seed', 'LICENSE', 'NOTICE'])
+      expect(copied).toContain(part);
+    expect(copied).not.toMatch(/COPY \. /);
+  });
+
+  it('copies only what there is', () => {
+    const named = last
+      .filter((line) => line.startsWith('COPY ') && !line.includes('--from'))
+      .flatMap((line) => line.split(' ').slice(1, -1));
+    expect(named.filter((name) => !existsSync(new URL(`../../${name}`, import.meta.url)))).toEqual([]);
+  });
+
+  it('leaves out secrets and what is built on this machine', () => {
+    const ignored = read('.dockerignore').split('\n');
+    for (const name of ['.env', '.git', 'node_modules', '.monazite', 'dist']) expect(ignored).toContain(name);
+  });
+});
