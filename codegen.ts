@@ -35,6 +35,8 @@ const mappers = {
   Hop: 'import("../exposure/row.ts").HopInFrame',
 };
 
+const scalars = { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' };
+
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/generated/*.graphql'],
   generates: {
@@ -48,7 +50,19 @@ const config: CodegenConfig = {
         useTypeImports: true,
         immutableTypes: true,
         skipTypename: true,
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
+        scalars,
+        strictScalars: true,
+      },
+    },
+    'src/generated/client.ts': {
+      documents: ['questions/*.graphql'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        enumType: 'string-literal',
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars,
         strictScalars: true,
       },
     },

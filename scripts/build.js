@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { buildSchema, printSchema } from 'graphql';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'dist/.stamps.json');
 const run = promisify(execFile);
@@ -33,6 +35,12 @@ const parts = [
     takes: () => true,
     build: buildPage,
   },
+  {
+    name: 'schema for clients',
+    inputs: ['schema', 'package-lock.json', 'scripts/build.js'],
+    takes: () => true,
+    build: writeSchema,
+  },
 ];
 
 async function buildServer() {
@@ -52,6 +60,14 @@ async function copyLauncher() {
 
 async function buildPage() {
   await runTool('vite/bin/vite.js', 'build', '--config', 'vite.graphiql.config.ts', '--logLevel', 'error');
+}
+
+/** One document without extensions, as tools of clients read it. */
+async function writeSchema() {
+  const paths = (await filesOf('schema')).filter((path) => path.endsWith('.graphql'));
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist/schema.graphql'), `${printSchema(buildSchema(texts.join('\n')))}\n`);
 }
 
 async function runTool(tool, ...options) {

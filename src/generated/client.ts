@@ -1,0 +1,596 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kinds of voice. The first three may be quoted. */
+export type AttributionKind =
+  /** The curators of this graph. */
+  | 'CURATOR'
+  /** The legal instrument's own text. */
+  | 'INSTRUMENT'
+  /** A person who is named. */
+  | 'NAMED_PERSON'
+  /** An organization that is named. */
+  | 'ORGANIZATION'
+  /** The publication itself. */
+  | 'PUBLICATION'
+  /** An official who is not named. */
+  | 'UNNAMED_OFFICIAL'
+  /** Another source that is not named. */
+  | 'UNNAMED_SOURCE';
+
+/** How a control reaches a subject. */
+export type Channel =
+  /** The subject buys the thing. */
+  | 'IMPORT'
+  /** The subject needs the technology. */
+  | 'KNOW_HOW'
+  /** The subject sells on what contains the thing. */
+  | 'REEXPORT';
+
+/** The kinds of commitments. */
+export type CommitmentKind =
+  /** Promised or given to reassure. */
+  | 'ASSURANCE'
+  /** Asked as a condition. */
+  | 'DEMAND'
+  /** Asked without a condition. */
+  | 'REQUEST'
+  /** Undertaken in an agreement or a joint statement. */
+  | 'UNDERTAKING';
+
+/** How a value compares with a figure. */
+export type Comparison =
+  /** Equal or more. */
+  | 'AT_LEAST'
+  /** Equal or less. */
+  | 'AT_MOST'
+  /** Less. */
+  | 'LESS_THAN'
+  /** More. */
+  | 'MORE_THAN';
+
+/** How far a citation can be relied on. */
+export type Confidence =
+  /** Official text, a filing, two independent sources, or one established outlet on a dated public act. */
+  | 'HIGH'
+  /** One weak source, an address not kept, or textbook knowledge without a source of its own. */
+  | 'LOW'
+  /** One weaker source, or a detail that was not cross-checked. */
+  | 'MEDIUM';
+
+/** Why sources differ. */
+export type DiscrepancyReason =
+  /** The figures do not add up. */
+  | 'ARITHMETIC'
+  /** They say different things of who said or ordered it. */
+  | 'ATTRIBUTION'
+  /** They mean different things by the same word. */
+  | 'DEFINITION'
+  /** They cover different goods, places or persons. */
+  | 'SCOPE'
+  /** They speak of different days or periods. */
+  | 'TIME'
+  /** They contradict each other and nothing explains it. */
+  | 'TRUE_DISPUTE';
+
+/** What a provision does. */
+export type Effect =
+  /** A licence is decided case by case. */
+  | 'CASE_BY_CASE'
+  /** The users named may not be supplied. */
+  | 'CONTROL_LIST'
+  /** A licence is in principle not granted. */
+  | 'DENIED_IN_PRINCIPLE'
+  /** No licence is needed. */
+  | 'EXEMPT'
+  /** Prolongs a suspension. */
+  | 'EXTENDS'
+  /** Export needs a licence. */
+  | 'LICENCE_REQUIRED'
+  /** Public buyers may not buy. */
+  | 'PROCUREMENT_BAR'
+  /** Export is not allowed. */
+  | 'PROHIBITED'
+  /** Quantities are limited. */
+  | 'QUOTA'
+  /** Ends other provisions. */
+  | 'REPEALS'
+  /** Ends other provisions and takes their place. */
+  | 'REPLACES'
+  /** Support is given. */
+  | 'SUPPORT'
+  /** Suspends other provisions. */
+  | 'SUSPENDS'
+  /** A goal is set. */
+  | 'TARGET'
+  /** The users named are watched: lighter procedures are closed to them. */
+  | 'WATCH_LIST';
+
+/** How well a statement is supported. */
+export type Evidence =
+  /** It is a hypothesis of the question that was asked. */
+  | 'ASSUMED'
+  /** It follows from what sources say, by the inference that is named. */
+  | 'INFERRED'
+  /** A source says so. */
+  | 'STATED';
+
+/** What is measured. */
+export type Indicator =
+  /** Quantity that can be produced in a year. */
+  | 'CAPACITY'
+  /** Change against another period, in percent. */
+  | 'CHANGE'
+  /** Quantity used up. */
+  | 'CONSUMPTION'
+  /** Quantity that one unit of a product contains. */
+  | 'CONTENT'
+  /** Quantity exported. */
+  | 'EXPORT_QUANTITY'
+  /** Value of exports. */
+  | 'EXPORT_VALUE'
+  /** Quantity imported. */
+  | 'IMPORT_QUANTITY'
+  /** Value of imports. */
+  | 'IMPORT_VALUE'
+  /** How many: applications, licences, firms, members. */
+  | 'NUMBER'
+  /** Money set aside or promised. */
+  | 'OUTLAY'
+  /** Price of a unit. */
+  | 'PRICE'
+  /** Quantity produced. */
+  | 'PRODUCTION'
+  /** Quota that an authority set. */
+  | 'QUOTA_QUANTITY'
+  /** Quantity in the ground that can be mined economically. */
+  | 'RESERVES'
+  /** Part of a whole, in percent. */
+  | 'SHARE'
+  /** Stock in hand, in time or quantity. */
+  | 'STOCK';
+
+/** The kinds of inference that the graph makes. */
+export type Inference =
+  /** A source's mention of an act is taken to mean this instrument. */
+  | 'ACT_IDENTIFIED'
+  /** It is computed from cited figures; the note gives the formula. */
+  | 'CALCULATED'
+  /** What is said in general, or of the world, is taken to hold for the country's own. */
+  | 'GENERAL_TO_COUNTRY'
+  /** What is said of a kind is taken to hold for a thing of that kind, at times if not always. */
+  | 'KIND_OF'
+  /** A source's term is taken to mean this thing (which magnets the "heavy" ones are). */
+  | 'TERM_IDENTIFIED';
+
+/** The kinds of items. */
+export type ItemKind =
+  /** An alloy. */
+  | 'ALLOY'
+  /** A part that goes into other goods: a motor, a generator, a sensor. */
+  | 'COMPONENT'
+  /** Another compound, or a mixture with one. */
+  | 'COMPOUND'
+  /** A machine or a part of one. */
+  | 'EQUIPMENT'
+  /** A permanent magnet or magnet material. */
+  | 'MAGNET'
+  /** Another worked material: crystal, fibre, phosphor, ceramic. */
+  | 'MATERIAL'
+  /** A metal. */
+  | 'METAL'
+  /** Ore, or a concentrate of it. */
+  | 'ORE'
+  /** An oxide or a mixture of oxides. */
+  | 'OXIDE'
+  /** A finished good. */
+  | 'PRODUCT'
+  /** An auxiliary material that is used up in processing. */
+  | 'REAGENT'
+  /** A sputtering target. */
+  | 'TARGET'
+  /** Knowledge and its carriers: processes, drawings, parameters, data. */
+  | 'TECHNOLOGY';
+
+/** Where a provision stands on a day. */
+export type LegalStatus =
+  /** Issued, not yet in effect. */
+  | 'ANNOUNCED'
+  /** Past its own last day. */
+  | 'EXPIRED'
+  /** In effect. */
+  | 'IN_FORCE'
+  /** Ended by another instrument. */
+  | 'REPEALED'
+  /** Kept from having effect by a suspension. */
+  | 'SUSPENDED'
+  /** No known instrument says where it stands: never to be read as in force. */
+  | 'UNCONFIRMED';
+
+/** Who owes a requirement. */
+export type Obligor =
+  /** Who uses the thing in the end. */
+  | 'END_USER'
+  /** Who exports from the territory of the issuer. */
+  | 'EXPORTER'
+  /** An organization or person outside the territory of the issuer who exports or passes on. */
+  | 'FOREIGN_EXPORTER'
+  /** Who imports. */
+  | 'IMPORTER'
+  /** Who brokers, carries, finances or otherwise serves a deal. */
+  | 'INTERMEDIARY'
+  /** The State itself. */
+  | 'STATE';
+
+/** The kinds of parties. */
+export type PartyKind =
+  /** A full member or participating state. */
+  | 'MEMBER'
+  /** Explicitly not a member, as a source says. */
+  | 'NOT_A_MEMBER'
+  /** An observer. */
+  | 'OBSERVER'
+  /** A partner without a member's rights. */
+  | 'PARTNER'
+  /** A party to a deal or dispute. */
+  | 'PARTY';
+
+/** How surely an item contains an element. */
+export type Presence =
+  /** Every example of it does, or it would be another thing. */
+  | 'ALWAYS'
+  /** No example does, or it would be another thing. */
+  | 'NEVER'
+  /** Some examples do and some do not. */
+  | 'SOMETIMES';
+
+/** Whose conduct a provision reaches. */
+export type Reach =
+  /** Exports from the territory of the issuer, and what its own nationals do. */
+  | 'DOMESTIC'
+  /** What others do abroad. */
+  | 'EXTRATERRITORIAL';
+
+/** The kinds of duties. */
+export type RequirementKind =
+  /** To hand the next holder a notice of compliance. */
+  | 'COMPLIANCE_NOTICE'
+  /** To declare something at customs. */
+  | 'CUSTOMS_DECLARATION'
+  /** To use the thing at home only. */
+  | 'DOMESTIC_USE_ONLY'
+  /** To furnish a certificate of end user and end use. */
+  | 'END_USER_CERTIFICATE'
+  /** To have an export licence. */
+  | 'LICENCE'
+  /** Not to pass the thing on to other countries. */
+  | 'NO_RE_EXPORT'
+  /** Not to support a breach. */
+  | 'NO_SUPPORT'
+  /** To report to the authority. */
+  | 'REPORT';
+
+/** The kinds of answers. */
+export type ResponseKind =
+  /** Accepted, or done. */
+  | 'GIVEN'
+  /** Not accepted up to the day; no refusal. */
+  | 'NOT_YET_ACCEPTED'
+  /** Accepted or done in part. */
+  | 'PARTLY_GIVEN'
+  /** Refused. */
+  | 'REJECTED'
+  /** Asked what it means, or how to do it. */
+  | 'SOUGHT_CLARIFICATION'
+  /** Overtaken by something later. */
+  | 'SUPERSEDED';
+
+/** The rule that a status rests on. */
+export type StatusReason =
+  /** It does not reach the destination; there is no status. */
+  | 'DOES_NOT_APPLY'
+  /** Its effective day has come and nothing stands against it. */
+  | 'EFFECTIVE'
+  /** It is not known from when it applies. */
+  | 'EFFECTIVE_DATE_UNKNOWN'
+  /** Its own last day is past. */
+  | 'END_DATE_PASSED'
+  /** The day lies inside the span of a date that is known only by month or year. */
+  | 'IMPRECISE_DATE'
+  /** Its effective day lies ahead. */
+  | 'NOT_YET_EFFECTIVE'
+  /** An instrument repealed or replaced it. */
+  | 'REPEALED'
+  /** It is repealed by an instrument whose own status is not confirmed. */
+  | 'REPEAL_UNCONFIRMED'
+  /** An instrument suspends it. */
+  | 'SUSPENDED'
+  /** A suspension reached its last day and no known instrument says what follows. */
+  | 'SUSPENSION_ENDED'
+  /** It is suspended by an instrument whose own status is not confirmed. */
+  | 'SUSPENSION_UNCONFIRMED'
+  /** Its status differs between destinations; there is no single one. */
+  | 'TARGETS_DIFFER';
+
+/** Whether an item flows. */
+export type SupplyState =
+  /** Licences are denied. */
+  | 'DENIED'
+  /** Waits for licences. */
+  | 'LICENCE_PENDING'
+  /** Flows as before. */
+  | 'NORMAL'
+  /** Flows again. */
+  | 'RESUMED'
+  /** Does not flow, or hardly. */
+  | 'STALLED';
+
+export type ElementInTwoFramesQueryVariables = Exact<{
+  symbol?: string;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElementInTwoFramesQuery = { readonly before: { readonly element: { readonly id: string, readonly ref: string, readonly name: string, readonly inForce: boolean, readonly controlStatuses: ReadonlyArray<LegalStatus>, readonly controls: { readonly edges: ReadonlyArray<{ readonly code: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: LegalStatus | null, readonly statusNote: string } }> } } | null }, readonly after: { readonly element: { readonly id: string, readonly ref: string, readonly name: string, readonly inForce: boolean, readonly controlStatuses: ReadonlyArray<LegalStatus>, readonly controls: { readonly edges: ReadonlyArray<{ readonly code: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: LegalStatus | null, readonly statusNote: string } }> } } | null } };
+
+export type StandingFragment = { readonly id: string, readonly ref: string, readonly name: string, readonly inForce: boolean, readonly controlStatuses: ReadonlyArray<LegalStatus>, readonly controls: { readonly edges: ReadonlyArray<{ readonly code: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: LegalStatus | null, readonly statusNote: string } }> } };
+
+export type ElementsUnderControlQueryVariables = Exact<{
+  by?: ReadonlyArray<string> | string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ElementsUnderControlQuery = { readonly asOf: { readonly frame: { readonly at: string, readonly knownAt: string, readonly release: string }, readonly inForce: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly name: string }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly name: string, readonly controlStatuses: ReadonlyArray<LegalStatus> }> } } };
+
+export type FiguresSideBySideQueryVariables = Exact<{
+  country?: ReadonlyArray<string> | string | null | undefined;
+  period?: ReadonlyArray<string> | string | null | undefined;
+  indicators?: ReadonlyArray<Indicator> | Indicator | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FiguresSideBySideQuery = { readonly asOf: { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly ref: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: string | null, readonly unit: string, readonly periodBegins: string, readonly periodEnds: string, readonly scope: string, readonly countedBy: string | null, readonly partner:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly item: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null } }>, readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly ref: string, readonly reason: DiscrepancyReason, readonly note: string }> } }> } } };
+
+export type MembersOfBothQueryVariables = Exact<{
+  agreements?: ReadonlyArray<string> | string;
+  kind?: PartyKind | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type MembersOfBothQuery = { readonly asOf: { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly alpha2: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly kind: PartyKind, readonly since: string | null, readonly node: { readonly name: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string, readonly publishedOn: string | null } }> }> } }> } } };
+
+export type SectorsNewlyExposedQueryVariables = Exact<{
+  country?: string;
+  controlledBy?: string;
+  since?: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  channels?: ReadonlyArray<Channel> | Channel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SectorsNewlyExposedQuery = { readonly asOf: { readonly frame: { readonly at: string, readonly knownAt: string, readonly release: string }, readonly exposures: { readonly totalCount: number, readonly leftOut: ReadonlyArray<{ readonly status: LegalStatus, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly status: LegalStatus, readonly channel: Channel, readonly evidence: Evidence, readonly subject:
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+        , readonly item: { readonly ref: string, readonly name: string } | null, readonly controlled:
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+          | { readonly ref: string, readonly name: string }
+         | null, readonly element: { readonly symbol: string } | null, readonly provision: { readonly ref: string, readonly name: string }, readonly path: { readonly sentence: string, readonly hops: ReadonlyArray<{ readonly verb: string, readonly evidence: Evidence, readonly confidence: Confidence | null, readonly from:
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+            , readonly to:
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+              | { readonly ref: string }
+            , readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly title: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null, readonly words: string | null, readonly via: string | null } }> }> }, readonly weakestHop: { readonly verb: string, readonly evidence: Evidence, readonly inference: Inference | null, readonly confidence: Confidence | null, readonly note: string | null, readonly from:
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+          , readonly to:
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+            | { readonly ref: string }
+           } }> } } };
+
+export type CitedFragment = { readonly locator: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly title: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null, readonly words: string | null, readonly via: string | null } };
+
+export type TimelineOfAProvisionQueryVariables = Exact<{
+  provision?: string;
+  for?: string | null | undefined;
+}>;
+
+
+export type TimelineOfAProvisionQuery = { readonly provision: { readonly name: string, readonly status: LegalStatus | null, readonly everApplied: boolean | null, readonly regulation: { readonly name: string, readonly issuedOn: string }, readonly timeline: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly status: LegalStatus | null, readonly reason: StatusReason, readonly because: ReadonlyArray<{ readonly name: string }> }> } | null };
+
+export type WhatARegulationRequiresQueryVariables = Exact<{
+  regulation?: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type WhatARegulationRequiresQuery = { readonly asOf: { readonly regulation: { readonly name: string, readonly issuedOn: string, readonly issuers: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly legalBasis: ReadonlyArray<{ readonly name: string }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly ref: string, readonly limb: string | null, readonly name: string, readonly summary: string | null, readonly effect: Effect, readonly reach: Reach, readonly effectiveOn: string | null, readonly status: LegalStatus | null, readonly statusNote: string, readonly thresholds: ReadonlyArray<{ readonly measure: string, readonly comparison: Comparison, readonly value: number, readonly unit: string }>, readonly requirements: ReadonlyArray<{ readonly name: string, readonly kind: RequirementKind, readonly owedBy: ReadonlyArray<Obligor>, readonly owedTo: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly controls: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } } | null } };
+
+export type WhatAnElementIsInQueryVariables = Exact<{
+  symbol?: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type WhatAnElementIsInQuery = { readonly asOf: { readonly element: { readonly name: string, readonly chinese: string, readonly hindi: string, readonly containedIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly presence: Presence, readonly massPercentMinimum: number | null, readonly massPercentMaximum: number | null, readonly evidence: Evidence, readonly node: { readonly ref: string, readonly name: string, readonly kind: ItemKind, readonly controls: { readonly edges: ReadonlyArray<{ readonly code: string | null, readonly node: { readonly name: string, readonly status: LegalStatus | null } }> }, readonly usedBy: { readonly nodes: ReadonlyArray<{ readonly name: string }> } } }> } } | null } };
+
+export type WhatFlowedAndWhatStalledQueryVariables = Exact<{
+  origin?: ReadonlyArray<string> | string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatFlowedAndWhatStalledQuery = { readonly asOf: { readonly supplyStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly ref: string, readonly state: SupplyState, readonly asReportedOn: string, readonly item: { readonly name: string }, readonly from: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly to: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null } }> }> } } };
+
+export type WhoAskedWhatOfWhomQueryVariables = Exact<{
+  by?: ReadonlyArray<string> | string | null | undefined;
+  of?: ReadonlyArray<string> | string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoAskedWhatOfWhomQuery = { readonly asOf: { readonly frame: { readonly at: string, readonly knownAt: string, readonly release: string }, readonly commitments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly ref: string, readonly name: string, readonly kind: CommitmentKind, readonly content: string, readonly madeOn: string, readonly conditionFor: string | null, readonly owedAs: ReadonlyArray<Obligor>, readonly owedBy: { readonly nodes: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > }, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null, readonly words: string | null, readonly via: string | null } }>, readonly responses: { readonly edges: ReadonlyArray<{ readonly kind: ResponseKind, readonly on: string, readonly evidence: Evidence, readonly note: string | null, readonly node:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null, readonly words: string | null, readonly via: string | null } }> }> } }> } } };
+
+export type SaidFragment = { readonly locator: string | null, readonly confidence: Confidence, readonly source: { readonly publisher: string, readonly publishedOn: string | null }, readonly attribution: { readonly kind: AttributionKind, readonly name: string | null, readonly words: string | null, readonly via: string | null } };
+
+export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"controlStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusNote"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
+export const CitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"via"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paraphrase"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<CitedFragment, unknown>;
+export const SaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"via"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<SaidFragment, unknown>;
+export const ElementInTwoFramesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ElementInTwoFrames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"symbol"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Ho","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-20","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-12-15","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"before"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"symbol"},"value":{"kind":"Variable","name":{"kind":"Name","value":"symbol"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"after"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"symbol"},"value":{"kind":"Variable","name":{"kind":"Name","value":"symbol"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"controlStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusNote"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ElementInTwoFramesQuery, ElementInTwoFramesQueryVariables>;
+export const ElementsUnderControlDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ElementsUnderControl"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-11-08","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-28","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"release"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inForce"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"inForce"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"symbol"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"controlStatuses"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"any"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ANNOUNCED"},{"kind":"EnumValue","value":"SUSPENDED"},{"kind":"EnumValue","value":"UNCONFIRMED"},{"kind":"EnumValue","value":"EXPIRED"},{"kind":"EnumValue","value":"REPEALED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"symbol"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"controlStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<ElementsUnderControlQuery, ElementsUnderControlQueryVariables>;
+export const FiguresSideBySideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FiguresSideBySide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"FY25","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"indicators"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IMPORT_QUANTITY"},{"kind":"EnumValue","value":"IMPORT_VALUE"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"reporter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"periodLabel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"indicator"},"value":{"kind":"Variable","name":{"kind":"Name","value":"indicators"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodBegins"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnds"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"countedBy"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FiguresSideBySideQuery, FiguresSideBySideQueryVariables>;
+export const MembersOfBothDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersOfBoth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"agreement:wassenaar","block":false},{"kind":"StringValue","value":"agreement:sco","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartyKind"}},"defaultValue":{"kind":"EnumValue","value":"MEMBER"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"memberships"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"allOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alpha2"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MembersOfBothQuery, MembersOfBothQueryVariables>;
+export const SectorsNewlyExposedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SectorsNewlyExposed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"IN","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"controlledBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"CN","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2025-04-01","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-20","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channels"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"IMPORT"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"release"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exposures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"countries"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"country"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"controlledBy"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"controlledBy"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"newSince"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"newlyControlledOnly"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"channels"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channels"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"symbol"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"path"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"weakestHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"inference"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"via"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paraphrase"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<SectorsNewlyExposedQuery, SectorsNewlyExposedQueryVariables>;
+export const TimelineOfAProvisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineOfAProvision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"provision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"provision:cn-mofcom-gac-2025-57","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"for"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"provision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"for"},"value":{"kind":"Variable","name":{"kind":"Name","value":"for"}}}]},{"kind":"Field","name":{"kind":"Name","value":"everApplied"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"for"},"value":{"kind":"Variable","name":{"kind":"Name","value":"for"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineOfAProvisionQuery, TimelineOfAProvisionQueryVariables>;
+export const WhatARegulationRequiresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatARegulationRequires"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regulation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"regulation:cn-mofcom-2025-61","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-20","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regulation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"limb"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusNote"}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"}},{"kind":"Field","name":{"kind":"Name","value":"owedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatARegulationRequiresQuery, WhatARegulationRequiresQueryVariables>;
+export const WhatAnElementIsInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatAnElementIsIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"symbol"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Dy","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"symbol"},"value":{"kind":"Variable","name":{"kind":"Name","value":"symbol"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EN"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ZH"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"hindi"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HI"}]}}]},{"kind":"Field","name":{"kind":"Name","value":"containedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"massPercentMinimum"}},{"kind":"Field","name":{"kind":"Name","value":"massPercentMaximum"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatAnElementIsInQuery, WhatAnElementIsInQueryVariables>;
+export const WhatFlowedAndWhatStalledDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatFlowedAndWhatStalled"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"origin"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-09","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2025-10-09","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplyStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"origin"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"asReportedOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"asReportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatFlowedAndWhatStalledQuery, WhatFlowedAndWhatStalledQueryVariables>;
+export const WhoAskedWhatOfWhomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAskedWhatOfWhom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"release"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"madeOn"}},{"kind":"Field","name":{"kind":"Name","value":"conditionFor"}},{"kind":"Field","name":{"kind":"Name","value":"owedAs"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"via"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]} as unknown as DocumentNode<WhoAskedWhatOfWhomQuery, WhoAskedWhatOfWhomQueryVariables>;
