@@ -5,6 +5,7 @@ import { edges } from './edges.ts';
 const fields: Readonly<Record<string, readonly string[]>> = {
   Element: ['symbol'],
   Country: ['alpha2', 'alpha3'],
+  Regulation: ['number'],
   TariffLine: ['code'],
   Firm: ['lei'],
 };
@@ -19,5 +20,8 @@ export const codedEdges: readonly Edge[] = edges.filter(({ fields: own }) => 'co
 
 /** A code as it is compared: without dots, hyphens and spaces, in capitals. */
 export function codeKey(code: string): string {
-  return code.replaceAll(/[\s.-]/g, '').toUpperCase();
+  return code
+    .normalize('NFKC')
+    .replaceAll(/[\s.-]/g, '')
+    .toUpperCase();
 }
