@@ -1,20 +1,24 @@
-import type { Name, SearchMatch } from '../generated/schema.ts';
+import type { Lang, Name, SearchMatch } from '../generated/schema.ts';
 import type { SearchHit } from '../graph/reader.ts';
 import { codeFields, codeKey } from '../model/codes.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { wordsOf, type SearchText } from './text.ts';
 
-/** Letters without their marks, so that what the index takes for equal is equal here. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+/** Whether a name has one of the words of a search, the last of them as a beginning. */
+function hasWord(text: string, words: readonly string[]): boolean {
+  const own = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  const isChinese = (word: string) => /\p{Script=Han}/u.test(word);
+  return (
+    own.some((one) => words.includes(one) || (last !== '' && one.startsWith(last))) ||
+    words.some((word) => isChinese(word) && own.some((one) => one.includes(word)))
+  );
 }
 
-function hasWord(text: string, words: readonly string[]): boolean {
-  const own = folded(text);
-  return words.some((word) => own.includes(folded(word)));
+/** The language of a text, as far as its letters tell it. */
+function writtenIn(text: string): Lang {
+  if (/\p{Script=Devanagari}/u.test(text)) return 'HI';
+  return /\p{Script=Han}/u.test(text) ? 'ZH' : 'EN';
 }
 
 function codeMatches({ node: { row }, codes }: SearchHit, exact: string): SearchMatch[] {
@@ -32,20 +36,23 @@ function codeMatches({ node: { row }, codes }: SearchHit, exact: string): Search
   return [...own, ...ofRelationships];
 }
 
-function nameMatches({ node: { row } }: SearchHit, words: readonly string[]): SearchMatch[] {
+function namesOf({ node: { row } }: SearchHit): SearchMatch[] {
   const others = (row['names'] as readonly Name[] | undefined) ?? [];
   const title = typeof row['title'] === 'string' ? [{ field: 'title', lang: null, text: row['title'] }] : [];
-  const all: SearchMatch[] = [
+  return [
     { field: 'name', lang: 'EN', text: row.name },
     ...title,
     ...others.map(({ lang, text }) => ({ field: 'names', lang, text })),
   ];
-  return all.filter(({ text }) => hasWord(text, words));
 }
 
 /** What of a hit matched, and where. */
 export function matchesOf(hit: SearchHit, text: string, { exact }: SearchText): SearchMatch[] {
-  const found = [...codeMatches(hit, exact), ...nameMatches(hit, wordsOf(text))];
-  // An index may cut endings that the name itself has in another form: then the name is what matched.
-  return found.length > 0 ? found : [{ field: 'name', lang: 'EN', text: hit.node.row.name }];
+  const names = namesOf(hit);
+  const words = wordsOf(text);
+  // What was found by a code alone has no name to show for it, though a name may have a piece of the code in it.
+  const named = hit.score > 0 ? names.filter((name) => hasWord(name.text, words)) : [];
+  const found = [...codeMatches(hit, exact), ...named];
+  // An index may cut endings that the name itself has in another form: then the names in the language are what matched.
+  return found.length > 0 ? found : names.filter(({ lang }) => lang === writtenIn(text));
 }
