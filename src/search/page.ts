@@ -13,8 +13,6 @@ export type Search = { readonly text: string; readonly types: readonly string[] 
 
 type Place = readonly (string | number)[];
 
-const list = 'search';
-
 function placeOf({ rank, score, node }: SearchHit): [number, number, string] {
   return [rank, score, node.row.id];
 }
@@ -36,6 +34,8 @@ export function searchPage(
 ): Connection {
   const wanted = searchText(text);
   const size = pageSize(page);
+  // Scores of one text say nothing about the place in what another leads to.
+  const list = `search ${JSON.stringify([wanted, types])}`;
   const after = page.after ?? null;
   const place = after === null ? undefined : decodeCursor(list, after, 3);
   let read: Promise<SearchHit[]> | undefined;

@@ -50,6 +50,32 @@ describe('search', () => {
     expect(await first('dy')).toEqual(found);
   });
 
+  it.each([
+    ['a Hindi name typed with a joiner', 'डिस्\u200dप्रोसियम', 'element:dy'],
+    ['the beginning of a word with an accent', 'Türki', 'country:tr'],
+    ['a symbol in wide letters', 'Ｄｙ', 'element:dy'],
+    ['the number of a regulation', '61', 'regulation:cn-mofcom-2025-61'],
+  ])('finds by %s', async (_, text, ref) => {
+    expect((await first(text)).ref).toBe(ref);
+  });
+
+  it('finds a Chinese character inside of a name, and no name that has only some of those asked for', async () => {
+    expect(await refs('法')).toContain('regulation:cn-npcsc-2020-export-control-law');
+    expect(await refs('管制水果')).toEqual([]);
+  });
+
+  it('names a code alone where only the code matched', async () => {
+    const { data } = await ask('1C905.a', { types: ['ITEM'] });
+    const fields = data.search.edges.flatMap(({ matched }) => matched.map(({ field }) => field));
+    expect(new Set(fields)).toEqual(new Set(['controls.code']));
+  });
+
+  it('refuses a cursor of another text', async () => {
+    const { data } = await ask('rare earth', { first: 1 });
+    const { errors } = await ask('magnet', { after: data.search.pageInfo.endCursor });
+    expect(errors?.[0]?.message).toMatch(/^after must be a cursor of this list/);
+  });
+
   it('finds names by the beginning of a word', async () => {
     expect(await first('dyspr')).toMatchObject({ field: 'name', lang: 'EN' });
     expect(await refs('dyspr', { types: ['ELEMENT'] })).toEqual(['element:dy']);
