@@ -1,5 +1,5 @@
 import { valueFromAST, type FieldNode, type GraphQLField } from 'graphql';
-import { firstOutOfRange } from '../../errors.ts';
+import { firstOutOfRange, numberOutOfRange } from '../../errors.ts';
 
 /** Coerced values by name. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -11,20 +11,33 @@ const largestSize = 100;
 /** Lists that never hold many: a path has at most seven hops, a fact a few citations. */
 const shortLists: Readonly<Record<string, number>> = { hops: 7, citations: 5 };
 
+/** What a subgraph holds when `limit` is null, and at most. */
+const usualLimit = 200;
+const largestLimit = 500;
+
 /**
- * How many things a page of this field holds, undefined for a field without `first`. Variables and the defaults of
- * the SDL count. Throws BAD_USER_INPUT when that is not 1 to 100.
+ * How many things a page of this field holds, undefined for a field with neither `first` nor `limit`. Variables and the
+ * defaults of the SDL count. Throws BAD_USER_INPUT when that is more or less than allowed.
  */
 export function pageSize(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
 ): number | undefined {
-  if (!field.args.some(({ name }) => name === 'first')) return undefined;
-  const first = argumentOf(field, node, 'first', variables) ?? usualSize;
-  if (typeof first !== 'number') return usualSize;
-  if (first < 1 || first > largestSize) throw firstOutOfRange(first);
-  return first;
+  const has = (argument: string) => field.args.some(({ name }) => name === argument);
+  if (has('first')) {
+    const first = sizeOf(argumentOf(field, node, 'first', variables), usualSize);
+    if (first < 1 || first > largestSize) throw firstOutOfRange(first);
+    return first;
+  }
+  if (!has('limit')) return undefined;
+  const limit = sizeOf(argumentOf(field, node, 'limit', variables), usualLimit);
+  if (limit < 1 || limit > largestLimit) throw numberOutOfRange('limit', 1, largestLimit, limit);
+  return limit;
+}
+
+function sizeOf(given: unknown, usual: number): number {
+  return typeof given === 'number' ? given : usual;
 }
 
 /** How many things a list field gives: as many as it is given ids, otherwise what such lists hold at most, or the usual size. */

@@ -50,6 +50,18 @@ describe('the nodes of an operation', () => {
       '{ elements(first: 7) { totalCount pageInfo { hasNextPage } } }',
       7,
     ],
+    ['a search by its first', '{ search(text: "x", first: 7) { edges { node { names { text } } } } }', 147],
+    [
+      'a subgraph by its limit',
+      '{ subgraph(ids: ["x"], limit: 30) { nodes { names { text } } edges { verb } truncated } }',
+      630,
+    ],
+    ['a subgraph by the default of the SDL', '{ subgraph(ids: ["x"]) { nodes { id } } }', 200],
+    [
+      '200 for a subgraph with an explicit null',
+      '{ subgraph(ids: ["x"], limit: null) { nodes { id } } }',
+      200,
+    ],
     ['ids by their number', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['the same in another frame', '{ asOf(at: "2025-10-20") { elements(first: 7) { nodes { id } } } }', 7],
     [
@@ -71,6 +83,11 @@ describe('the nodes of an operation', () => {
 
   it('are those of the SDL default when the variable of an argument is not given', () => {
     expect(nodesOf('query ($n: Int) { few(first: $n) { totalCount } }', {}, tinySchema)).toBe(5);
+  });
+
+  it.each([0, 501])('are refused for a subgraph of %d', (limit) => {
+    const query = 'query ($limit: Int) { subgraph(ids: ["x"], limit: $limit) { truncated } }';
+    expect(() => nodesOf(query, { limit })).toThrow(`limit must be between 1 and 500, but got: ${limit}`);
   });
 
   it('are undefined for variables that execution will refuse', () => {
