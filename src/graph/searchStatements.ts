@@ -9,14 +9,20 @@ const nameIndexes = {
   names_hi: { analyzer: 'hindi', properties: ['searchHi'] },
 };
 
-const codedTypes = codedEdges.map(({ type }) => checked(type)).join('|');
+const codedTypes = codedEdges.map(({ type }) => checked(type));
+
+/** Named after the types that it is upon: an index of other types, made by an earlier version, is another index. */
+const relationshipCodes = ['codes_of', ...codedTypes].join('_').toLowerCase();
 
 function index(name: string, what: string, properties: readonly string[], analyzer: string): string {
   return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${what} ON EACH [${properties.join(', ')}]
 OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
 }
 
-/** The indexes that search needs: names by language, codes of things, and codes on relationships. */
+/**
+ * The indexes that search needs: names by language, codes of things, and codes on relationships; and the wait until they
+ * can be asked, since a database that is full already takes its time to fill them.
+ */
 export const searchIndexes = [
   ...Object.entries(nameIndexes).map(([name, { analyzer, properties }]) =>
     index(
@@ -27,7 +33,8 @@ export const searchIndexes = [
     ),
   ),
   index('codes', '(n:Entity)', ['n.codes'], 'keyword'),
-  index('relationship_codes', `()-[r:${codedTypes}]-()`, ['r.codeKey'], 'keyword'),
+  index(relationshipCodes, `()-[r:${codedTypes.join('|')}]-()`, ['r.codeKey'], 'keyword'),
+  'CALL db.awaitIndexes(300)',
 ];
 
 /** The most things that a search gives. */
@@ -48,7 +55,7 @@ export const search = withRelease(`CALL () {
   CALL db.index.fulltext.queryNodes('codes', $code) YIELD node AS n, score
   RETURN n, CASE WHEN $exact IN n.codes THEN 2 ELSE 1 END AS rank, 0.0 AS score, null AS code, null AS edge
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_codes', $code) YIELD relationship AS r, score AS unused
+  CALL db.index.fulltext.queryRelationships('${relationshipCodes}', $code) YIELD relationship AS r, score AS unused
   WITH r WHERE ${visible('r')}
   UNWIND [startNode(r), endNode(r)] AS n
   RETURN n, CASE WHEN r.codeKey = $exact THEN 2 ELSE 1 END AS rank, 0.0 AS score, r.code AS code, type(r) AS edge
