@@ -6457,6 +6457,8 @@ export type RegulationFilter = {
   readonly jurisdiction?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Kinds of instruments. */
   readonly kind?: InputMaybe<ReadonlyArray<RegulationKind>>;
+  /** Numbers, without the year. */
+  readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With a provision of one of these statuses on the frame's day. */
   readonly statuses?: InputMaybe<ReadonlyArray<LegalStatus>>;
 };
