@@ -54,7 +54,7 @@ function lastClause(word: string): string {
 
 /** Reads a user's text. Errors: BAD_USER_INPUT when it is empty or too long. */
 export function searchText(text: string): SearchText {
-  const { length } = [...text.trim()];
+  const { length } = text.trim();
   if (length < 1 || length > longest) throw searchTextOutOfRange(longest, length);
   const words = wordsOf(text);
   const last = words.at(-1);
