@@ -3,8 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { seedProblems } from './problems.ts';
 import { checkActs } from './checkActs.ts';
 import { checkRow, type CheckedRow } from './checkRow.ts';
+import { checkSense } from './checkSense.ts';
 import { checkSizes } from './checkSizes.ts';
+import { checkStructure } from './checkStructure.ts';
 import { checkWhole } from './checkWhole.ts';
+import { checkLanguage } from './language/checkLanguage.ts';
 import { expandRegulations } from './expand.ts';
 import type { Facts } from './facts.ts';
 import { inOrder, type Problem } from './place.ts';
@@ -39,6 +42,9 @@ export function checkSeed(schema: GraphQLSchema, folders: readonly string[]): Ch
     ...checkWhole(schema, facts, unread.length === 0),
     ...checkSizes(schema, facts.relationships),
     ...checkActs(facts),
+    ...checkStructure(facts),
+    ...checkSense(facts),
+    ...checkLanguage(facts),
   ];
   return { facts, problems: inOrder(problems) };
 }

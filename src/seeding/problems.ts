@@ -57,7 +57,21 @@ export const seedProblems = {
     `${named(id)} must have at most ${most} ${field}, but has: ${got}`,
   circleOfActs: (ids: readonly string[]) =>
     `acts must not act on each other in a circle, but do: ${ids.join(' → ')}`,
+  circle: (ids: readonly string[]) => `nothing must lead back to itself, but does: ${ids.join(' → ')}`,
+  withoutCode: () => 'a control must have a code, or a note that says why there is none, but has neither',
   untilMissing: () => 'until must be given for SUSPENDS and EXTENDS, but got: nothing',
   untilNotAllowed: () => 'until must be given for SUSPENDS and EXTENDS only; other provisions end by endsOn',
+  noFigure: () => 'value, minimum or maximum must be given, but none is',
+  englishName: () => 'names must hold names in other languages, but got: EN; the English name is `name`',
+  secondName: (lang: string) =>
+    `names must hold one name for each language, but got a second one for: ${lang}`,
+  repeatedCode: (name: string, value: string, other: string) =>
+    `${name} must be that of one row alone, but ${shown(value)} is that of ${other} already`,
+  neverWrite: (path: Path, wrong: string) => `${path.join('.')} must not ${wrong}`,
+  passingWord: (path: Path, word: string) =>
+    `${path.join('.')} must say only what was true on the thing's own first day, but says: ${named(word)}`,
+  saidOfFirm: (word: string) => `summary must not say of a firm that it is or was: ${named(word)}`,
+  inferredOfFirm: (id: string) =>
+    `a relationship of a firm must be stated by a source, but that of ${id} is inferred`,
   suspensionEnds: () => 'endsOn must not be given for SUSPENDS and EXTENDS; they end by until',
 } as const;

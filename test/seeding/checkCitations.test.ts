@@ -54,7 +54,7 @@ describe('citations', () => {
 
   it('that are aliases are reported once, where they are written', () => {
     const row = (id: string, citation: string) =>
-      `- id: element:${id}\n  name: D\n  symbol: D\n  atomicNumber: 1\n  citations:\n    - ${citation}\n`;
+      `- id: element:${id}\n  name: D\n  symbol: ${id}\n  atomicNumber: 1\n  citations:\n    - ${citation}\n`;
     const anchor =
       '&c\n      source: source:lost\n      attribution: { kind: PUBLICATION }\n      confidence: HIGH';
     expect(problemsWith({ 'elements.yaml': row('dy', anchor) + row('tb', '*c') + row('gd', '*c') })).toEqual([
@@ -64,7 +64,7 @@ describe('citations', () => {
 
   it('that are aliases of what lacks something are reported once, where that is written', () => {
     const row = (id: string, citation: string) =>
-      `- id: element:${id}\n  name: D\n  symbol: D\n  atomicNumber: 1\n  citations:\n    - ${citation}\n`;
+      `- id: element:${id}\n  name: D\n  symbol: ${id}\n  atomicNumber: 1\n  citations:\n    - ${citation}\n`;
     const anchor = '&c\n      source: source:paper\n      attribution: { kind: PUBLICATION }';
     expect(problemsWith({ 'elements.yaml': row('dy', anchor) + row('tb', '*c') })).toEqual([
       'elements.yaml:7: citations.0.confidence must be given, but got: nothing',

@@ -76,7 +76,10 @@ describe('a relation', () => {
     [
       'to what is not there is reported at its line',
       '  madeOf:\n    - item:magnet\n    - item:lost\n',
-      ['7: an id must be that of a row, but there is none with the id: item:lost'],
+      [
+        '6: nothing must lead back to itself, but does: item:magnet → item:magnet',
+        '7: an id must be that of a row, but there is none with the id: item:lost',
+      ],
     ],
     [
       'to another type is reported at its line',
@@ -87,7 +90,9 @@ describe('a relation', () => {
       'that is stated twice is reported at the second',
       '  madeOf:\n    - item:magnet\n    - to: item:magnet\n      note: Again.\n',
       [
+        '6: nothing must lead back to itself, but does: item:magnet → item:magnet',
         '7: a relationship must be stated once for the same key, but item:magnet MADE_OF item:magnet is stated again',
+        '7: nothing must lead back to itself, but does: item:magnet → item:magnet',
       ],
     ],
   ])('%s', (_, lines, problems) => {
@@ -102,7 +107,7 @@ describe('a relation', () => {
   });
 
   it('between the same two things may be stated once for each key', () => {
-    const lists = '    - { to: element:dy, code: 1C903 }\n    - element:dy\n';
+    const lists = '    - { to: element:dy, code: 1C903 }\n    - { to: element:dy, note: No code. }\n';
     expect(problemsWith({ 'provisions.yaml': good['provisions.yaml'] + lists })).toEqual([]);
   });
 
