@@ -35,7 +35,7 @@ describe('what China and India asked of and promised each other', () => {
       [...new Set(responses.edges.map(({ kind, on }) => `${kind} ${on}`))].join(),
     ]);
     expect(told).toEqual([
-      ['2025-05-08', 'end-user-certificate-2025', 'GIVEN 2025-06-05'],
+      ['2025-04-04', 'end-user-certificate-2025', ''],
       ['2025-10-09', 'in-end-use-certification-rules', ''],
       ['2025-10-09', 'in-no-us-re-export', 'NOT_YET_ACCEPTED 2025-10-09'],
       ['2025-10-09', 'in-wassenaar-like-controls', 'NOT_YET_ACCEPTED 2025-10-09'],
@@ -102,7 +102,7 @@ describe('what China and India asked of and promised each other', () => {
     const { data } = await api.ask<{ claim: { deniedBy: { ref: string; kind: string }[] } }>(
       '{ claim(id: "claim:maruti-e-vitara-2025-06") { kind deniedBy { ref kind } } }',
     );
-    expect(data.claim.deniedBy.length).toBe(3);
+    expect(data.claim.deniedBy.length).toBe(4);
     expect(new Set(data.claim.deniedBy.map(({ kind }) => kind))).toEqual(new Set(['DENIAL']));
   });
 });
