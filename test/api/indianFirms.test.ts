@@ -104,8 +104,13 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   ],
   'firm:irel': [
     'irel-asked-to-suspend-2025-06, DataQuest, HIGH',
+    'irel-eight-elements-2025-11, IREL, MEDIUM',
+    'irel-limited-by-leases-2022-12, Orissa Diary (PIB), MEDIUM',
     'irel-magnets-for-validation-2025, Rare Earth Exchanges, MEDIUM',
+    'irel-magnets-supported-2025-12, Energetica India, MEDIUM',
+    'irel-mines-2025-06, Reuters, HIGH',
     'irel-not-at-once-2025-06, Reuters, HIGH',
+    'irel-plants-2025-11, Business Standard, HIGH',
   ],
   'firm:toyotsu-rare-earths-india': [
     'irel-asked-to-suspend-2025-06, DataQuest, HIGH',
