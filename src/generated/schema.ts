@@ -5861,7 +5861,7 @@ export type Query = {
   readonly licence?: Maybe<Licence>;
   /** All licences that are visible in this frame. */
   readonly licences: LicenceConnection;
-  /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. */
+  /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. Here as in every argument that takes an id, a retired id answers with the thing that took its place. */
   readonly node?: Maybe<Node>;
   /** Several things by `Node.id`, in the order asked for, null for each that is not visible. At most 100. Errors: BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -7916,7 +7916,7 @@ export type View = {
   readonly licence?: Maybe<Licence>;
   /** All licences that are visible in this frame. */
   readonly licences: LicenceConnection;
-  /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. */
+  /** A thing by its `Node.id`. An id with a token answers in the token's frame, one without in this frame. Null when nothing with that id is visible there. Here as in every argument that takes an id, a retired id answers with the thing that took its place. */
   readonly node?: Maybe<Node>;
   /** Several things by `Node.id`, in the order asked for, null for each that is not visible. At most 100. Errors: BAD_USER_INPUT. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;

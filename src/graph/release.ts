@@ -25,6 +25,8 @@ export type Codes = {
 export type LoadedRelease = {
   readonly facts: ReleaseFacts;
   readonly codes: Codes;
+  /** The ids that answer in the place of retired ones. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** The law that was known by a day; cut once and kept. */
   readonly lawKnownAt: (day: Day) => KnownLaw;
 };
@@ -38,6 +40,7 @@ export type LawRecord = {
   readonly release: ReleaseFacts;
   readonly countries: readonly { readonly id: string; readonly alpha2: string; readonly alpha3: string }[];
   readonly elements: readonly { readonly id: string; readonly symbol: string }[];
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly memberships: readonly (Omit<BlocMembership, 'from' | 'until'> & {
     readonly since: string | null;
     readonly until: string | null;
@@ -96,5 +99,10 @@ function lawByDay(law: LawSet): (day: Day) => KnownLaw {
 
 /** The release that a row of the law set's statement describes. */
 export function loadedRelease(record: LawRecord): LoadedRelease {
-  return { facts: record.release, codes: toCodes(record), lawKnownAt: lawByDay(toLawSet(record)) };
+  return {
+    facts: record.release,
+    codes: toCodes(record),
+    redirects: new Map(record.redirects.map(({ from, to }) => [from, to])),
+    lawKnownAt: lawByDay(toLawSet(record)),
+  };
 }

@@ -164,6 +164,7 @@ RETURN release.id AS release, [{
   release: properties(release),
   countries: COLLECT { MATCH (n:Country) RETURN {id: n.id, alpha2: n.alpha2, alpha3: n.alpha3} },
   elements: COLLECT { MATCH (n:Element) RETURN {id: n.id, symbol: n.symbol} },
+  redirects: COLLECT { MATCH (n:Redirect) RETURN {from: n.from, to: n.to} },
   memberships: COLLECT {
     MATCH (n:Bloc)-[r:HAS_MEMBER]->(m:Country)
     RETURN {bloc: n.id, member: m.id, since: r.since, until: r.until, knownFrom: r.knownFrom} },

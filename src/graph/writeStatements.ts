@@ -7,6 +7,7 @@ import { searchIndexes } from './searchStatements.ts';
 export const constraints = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT release_one IF NOT EXISTS FOR (n:Release) REQUIRE n.one IS UNIQUE',
   ...searchIndexes,
   'CREATE CONSTRAINT load_lock_one IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.one IS UNIQUE',
@@ -16,7 +17,7 @@ export const constraints = [
 export const takeLock = 'MERGE (lock:LoadLock {one: true}) SET lock.taken = coalesce(lock.taken, 0) + 1';
 
 /** What is held, by identity and hash. */
-export const heldNodes = `MATCH (n) WHERE n:Entity OR n:Citation
+export const heldNodes = `MATCH (n) WHERE n:Entity OR n:Citation OR n:Redirect
 RETURN n.id AS id, labels(n) AS labels, n.hash AS hash`;
 
 export const heldRelationships = `MATCH (a:Entity)-[r]->(b:Entity)
@@ -32,7 +33,7 @@ export const endFill = 'MATCH (fill:FirstFill) DELETE fill';
 /** Writes nodes of one type. The id tells the type, so that a node never changes it. The driver sends every number as a
  * decimal one; the properties named in `integers` are stored as whole numbers. */
 export function writeNodes(labels: readonly string[], integers: readonly string[]): string {
-  const anchor = labels.includes('Entity') ? 'Entity' : 'Citation';
+  const anchor = checked(labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''));
   const all = labels.map(checked).join(':');
   const whole = integers.map(checked).map((name) => `, n.${name} = toInteger(row.properties.${name})`);
   return `UNWIND $rows AS row MERGE (n:${anchor} {id: row.id})
@@ -50,7 +51,8 @@ MERGE (a)-[r:${checked(type)} {key: row.key}]->(b) SET r = row.properties, r.has
 }
 
 export const removeNodes = `UNWIND $rows AS id
-CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Citation {id: id}) RETURN n }
+CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Citation {id: id}) RETURN n
+  UNION MATCH (n:Redirect {id: id}) RETURN n }
 DETACH DELETE n`;
 
 /** Removes relationships of one type. */

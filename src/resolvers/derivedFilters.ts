@@ -9,9 +9,9 @@ import {
 
 import type { DayRange } from '../generated/schema.ts';
 import type { Reached } from '../graph/page.ts';
-import { parseId } from '../law/frame.ts';
 import type { Edge } from '../model/edge.ts';
 import { fieldKind, type Relation } from '../model/fields.ts';
+import { refsOf } from './ids.ts';
 import { countryIds } from './law.ts';
 import type { Compile } from './list.ts';
 
@@ -36,7 +36,10 @@ function fieldOfEnum({ fields, type }: Edge, name: string): string {
 
 function related(relation: Relation, field: GraphQLInputField): Compile<Texts> {
   const given = getNamedType(field.type);
-  if (given.name === 'ID') return (ids) => ({ reached: [reached(relation, { ids: ids.map(bare) })] });
+  if (given.name === 'ID')
+    return async (ids, _, context) => ({
+      reached: [reached(relation, { ids: await refsOf(ids, context) })],
+    });
   if (isEnumType(given)) {
     const name = fieldOfEnum(relation.edge, given.name);
     return (values) => ({ reached: [reached(relation, { fields: { [name]: values } })] });
@@ -50,10 +53,6 @@ function related(relation: Relation, field: GraphQLInputField): Compile<Texts> {
   return async (codes, _, context) => ({
     reached: [reached(relation, { countries: countryIds(await context.release(), codes) })],
   });
-}
-
-function bare(id: string): string {
-  return parseId(id).ref;
 }
 
 function compilerOf(type: GraphQLObjectType, field: GraphQLInputField): Compile<never> | undefined {

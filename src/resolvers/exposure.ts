@@ -15,8 +15,9 @@ import { pathSentence } from '../exposure/sentence.ts';
 import type { Context } from '../graph/operation.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { NodeInFrame } from '../graph/row.ts';
-import { parseId, type Frame } from '../law/frame.ts';
+import type { Frame } from '../law/frame.ts';
 import { groupBy } from '../lib/multimap.ts';
+import { refsOf } from './ids.ts';
 import { countryIds, lawIn } from './law.ts';
 import { existing } from './existing.ts';
 import { membershipIn } from './memberships.ts';
@@ -29,12 +30,12 @@ async function wantedIn(
 ): Promise<Wanted> {
   const release = await context.release();
   const countries = (codes: ExposureFilter['countries']) => (codes ? countryIds(release, codes) : undefined);
-  const refs = (ids: ExposureFilter['sectors']) => ids?.map((id) => parseId(id).ref);
+  const refs = async (ids: ExposureFilter['sectors']) => (ids ? refsOf(ids, context) : undefined);
   return {
     countries: countries(where?.countries),
-    subjects: refs(where?.sectors),
+    subjects: await refs(where?.sectors),
     elements: where?.elements?.map((symbol) => release.codes.element(symbol) ?? symbol),
-    regulations: refs(where?.regulations),
+    regulations: await refs(where?.regulations),
     controlledBy: countries(where?.controlledBy),
     membership: where?.membership ? await membershipIn(frame, where.membership, context) : undefined,
     channels: where?.channels ?? undefined,

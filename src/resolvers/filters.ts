@@ -4,11 +4,11 @@ import type {
   LegalStatus,
   MembershipFilter,
 } from '../generated/schema.ts';
-import { parseId } from '../law/frame.ts';
 import { issuedBy, regulationOf } from '../law/knownLaw.ts';
 import type { LawProvision } from '../law/lawSet.ts';
 import { statusesOn } from '../law/status.ts';
 import { listingStatuses } from './element.ts';
+import { refsOf } from './ids.ts';
 import { countryIds, lawIn } from './law.ts';
 import type { Compile } from './list.ts';
 
@@ -52,8 +52,8 @@ const jurisdiction: Compile<readonly string[]> = async (given, frame, context) =
   return { ids: [...new Set(found.map(({ regulation }) => regulation))] };
 };
 
-const memberships: Compile<MembershipFilter> = ({ allOf, kind }) => ({
-  memberships: { allOf: allOf.map((id) => parseId(id).ref), kind: kind ?? null },
+const memberships: Compile<MembershipFilter> = async ({ allOf, kind }, _, context) => ({
+  memberships: { allOf: await refsOf(allOf, context), kind: kind ?? null },
 });
 
 const alpha2: Compile<readonly string[]> = (codes) => ({

@@ -3,6 +3,7 @@ import type { FrameResolvers, QueryResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame, Root } from '../graph/row.ts';
 import { frameOf, frameOfToken, parseId, type Frame } from '../law/frame.ts';
+import { refOf } from './ids.ts';
 
 const deepest = 3;
 const mostIds = 100;
@@ -19,14 +20,12 @@ const asOf: QueryResolvers['asOf'] = ({ frame }, { at, knownAt }, { today }) => 
   return { frame: frameOf(parts, today, frame.depth + 1) };
 };
 
-async function nodeById(
-  enclosing: Frame,
-  id: string,
-  { reader, today }: Context,
-): Promise<NodeInFrame | null> {
-  const { ref, token } = parseId(id);
+async function nodeById(enclosing: Frame, id: string, context: Context): Promise<NodeInFrame | null> {
+  const { reader, today } = context;
+  const { token } = parseId(id);
   const frame = token === undefined ? enclosing : frameOfToken(token, today);
   if (!frame) return null;
+  const ref = await refOf(id, context);
   if (ref.startsWith('citation:')) return (await reader.citations(frame, [ref]))[0] ?? null;
   return (await reader.entity(frame, ref)) ?? null;
 }
@@ -41,8 +40,8 @@ export const frameFields = {
     if (ids.length > mostIds) throw tooManyIds(mostIds, ids.length);
     return Promise.all(ids.map((id) => nodeById(frame, id, context)));
   },
-  entity: ({ frame }: Root, { id }: { id: string }, { reader }: Context) =>
-    reader.entity(frame, parseId(id).ref),
+  entity: async ({ frame }: Root, { id }: { id: string }, context: Context) =>
+    context.reader.entity(frame, await refOf(id, context)),
 };
 
 export const frame: FrameResolvers = {

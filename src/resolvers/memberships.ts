@@ -2,8 +2,9 @@ import type { ExposureMembershipFilter } from '../generated/schema.ts';
 import type { Membership } from '../exposure/filter.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
-import { parseId, type Frame } from '../law/frame.ts';
+import type { Frame } from '../law/frame.ts';
 import { edgeOfType } from '../model/fields.ts';
+import { refsOf } from './ids.ts';
 
 const joinedBy = edgeOfType('JOINED_BY');
 const parties = { edge: joinedBy, near: joinedBy.from, far: joinedBy.to };
@@ -26,7 +27,7 @@ export async function membershipIn(
   { agreements, issuer }: ExposureMembershipFilter,
   context: Context,
 ): Promise<Membership> {
-  const refs = [...new Set(agreements.map((id) => parseId(id).ref))];
+  const refs = await refsOf(agreements, context);
   const found = await Promise.all(refs.map((ref) => context.reader.entity(frame, ref)));
   const visible = found.filter((node) => node !== undefined);
   return { issuer, members: await Promise.all(visible.map((node) => membersOf(node, context))) };

@@ -9,10 +9,10 @@ import {
 
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame, Root } from '../graph/row.ts';
-import { parseId } from '../law/frame.ts';
 import { isEntity } from '../model/fields.ts';
 import { derivedCompilers } from './derivedFilters.ts';
 import { filters } from './filters.ts';
+import { refOf } from './ids.ts';
 import { list } from './list.ts';
 
 type RootResolver = GraphQLFieldResolver<Root, Context, never>;
@@ -30,8 +30,8 @@ export async function ofType(
 }
 
 function byId(type: string) {
-  return (root: Root, { id }: { id: string }, context: Context) =>
-    ofType(root, type, parseId(id).ref, context);
+  return async (root: Root, { id }: { id: string }, context: Context) =>
+    ofType(root, type, await refOf(id, context), context);
 }
 
 function listed(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {

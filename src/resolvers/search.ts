@@ -4,6 +4,7 @@ import type { Root } from '../graph/row.ts';
 import { typeOfEntityType } from '../model/entityTypes.ts';
 import type { PageArguments } from '../paging/page.ts';
 import { searchPage } from '../search/page.ts';
+import { refOf } from './ids.ts';
 import { subgraphAround, type Around } from '../subgraph/subgraph.ts';
 
 type SearchArguments = PageArguments & {
@@ -15,5 +16,8 @@ type SearchArguments = PageArguments & {
 export const searchFields = {
   search: ({ frame }: Root, { text, types, ...page }: SearchArguments, { reader }: Context) =>
     searchPage(reader, frame, { text, types: types?.map(typeOfEntityType) }, page),
-  subgraph: ({ frame }: Root, around: Around, { reader }: Context) => subgraphAround(reader, frame, around),
+  subgraph: async ({ frame }: Root, { ids, ...around }: Around, context: Context) => {
+    const refs = await Promise.all(ids.map((id) => refOf(id, context)));
+    return subgraphAround(context.reader, frame, { ...around, ids: refs });
+  },
 };

@@ -43,6 +43,20 @@ function withoutCode({ nodes, relationships }: Facts): Problem[] {
     .map(({ place }) => ({ ...place(), message: seedProblems.withoutCode() }));
 }
 
+/**
+ * Rows that nobody can reach by going from one thing to the next. An element is one of seventeen, whether or not the
+ * rest has to do with it.
+ */
+export function loneRows({ nodes, relationships }: Facts): Problem[] {
+  const reached = new Set(
+    [...nodes, ...relationships].flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+  for (const { from, to } of relationships) reached.add(from).add(to);
+  return nodes
+    .filter(({ id, type }) => type !== 'Element' && !reached.has(id))
+    .map(({ id, place }) => ({ ...place(['id']), message: seedProblems.lone(id) }));
+}
+
 /** Everything that is wrong with how the rows of a seed hang together. */
 export function checkStructure(facts: Facts): Problem[] {
   return [...inCircles(facts), ...withoutCode(facts)];

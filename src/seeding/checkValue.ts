@@ -47,7 +47,7 @@ function wrong(path: Path, rule: string, value: unknown): ValueProblem[] {
 function checkEnum(type: GraphQLEnumType, value: unknown, path: Path): ValueProblem[] {
   const names = type.getValues().map(({ name }) => name);
   if (typeof value === 'string' && names.includes(value)) return [];
-  return wrong(path, `one of ${names.join(', ')}`, value);
+  return [{ path, message: seedProblems.notInEnum(path, names, value) }];
 }
 
 function checkObject(type: GraphQLObjectType, value: unknown, path: Path): ValueProblem[] {

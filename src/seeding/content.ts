@@ -4,7 +4,7 @@ import { wayKey } from '../graph/way.ts';
 import { endOfTime, type Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
 import { codeKey } from '../model/codes.ts';
-import type { CitationFact, Facts, NodeFact, RelationshipFact } from './facts.ts';
+import type { CitationFact, Facts, NodeFact, RedirectFact, RelationshipFact } from './facts.ts';
 import { searchKeys } from './searchKeys.ts';
 import { knownTime, validDays, type KnownTime } from './knownTime.ts';
 
@@ -38,6 +38,7 @@ export type Content = {
   readonly nodes: readonly StoredNode[];
   readonly citations: readonly StoredCitation[];
   readonly relationships: readonly StoredRelationship[];
+  readonly redirects: readonly StoredNode[];
 };
 
 function canonical(value: unknown): unknown {
@@ -166,6 +167,12 @@ function storedRelationship(
   return { type, from, to, key, hash: hashOf({ type, from, to, properties }), properties };
 }
 
+function storedRedirect({ from, to, reason }: RedirectFact): StoredNode {
+  const id = `redirect:${from}`;
+  const properties = { id, from, to, reason };
+  return { type: 'Redirect', id, hash: hashOf(properties), properties };
+}
+
 /** What the database is to hold for these facts. Equal facts give an equal release, in whatever order they stand. */
 export function contentOf(facts: Facts): Content {
   const known = knownTime(facts);
@@ -173,6 +180,7 @@ export function contentOf(facts: Facts): Content {
   const nodes = facts.nodes.map((fact) => storedNode(fact, known, gathered));
   const relationships = facts.relationships.map((fact) => storedRelationship(fact, known, gathered));
   const citations = withDependents([...gathered.stored.values()], nodes, relationships);
-  const hashes = [...nodes, ...citations, ...relationships].map(({ hash }) => hash).sort();
-  return { release: hashOf(hashes), nodes, citations, relationships };
+  const redirects = (facts.redirects ?? []).map(storedRedirect);
+  const hashes = [...nodes, ...citations, ...relationships, ...redirects].map(({ hash }) => hash).sort();
+  return { release: hashOf(hashes), nodes, citations, relationships, redirects };
 }

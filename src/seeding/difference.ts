@@ -15,6 +15,7 @@ export type Held = {
 export type Difference = {
   readonly nodes: readonly StoredNode[];
   readonly citations: readonly StoredCitation[];
+  readonly redirects: readonly StoredNode[];
   readonly relationships: readonly StoredRelationship[];
   /** What is in no seed any more. */
   readonly goneNodes: readonly HeldNode[];
@@ -49,11 +50,13 @@ export function differenceOf(held: Held, content: Content): Difference {
   const differs = (node: StoredNode) => isNew(node.type, node.hash, held.nodes.get(node.id));
   const nodes = content.nodes.filter(differs);
   const citations = content.citations.filter(differs);
+  const redirects = content.redirects.filter(differs);
   const relationships = content.relationships.filter((one) =>
     isNew(one.type, one.hash, held.relationships.get(wayKey(one))),
   );
 
-  const wantedNodes = new Set([...content.nodes, ...content.citations].map(({ id }) => id));
+  const wanted = [...content.nodes, ...content.citations, ...content.redirects];
+  const wantedNodes = new Set(wanted.map(({ id }) => id));
   const wantedRelationships = new Set(content.relationships.map(wayKey));
   const goneNodes = [...held.nodes.values()].filter(({ id }) => !wantedNodes.has(id));
   const goneRelationships = [...held.relationships]
@@ -63,6 +66,7 @@ export function differenceOf(held: Held, content: Content): Difference {
   return {
     nodes,
     citations,
+    redirects,
     relationships,
     goneNodes,
     goneRelationships,

@@ -10,5 +10,5 @@ export function expandRegulations(facts: Facts): Facts {
     const own = fact.edge.to.type === 'Provision' ? provisions.get(fact.to) : undefined;
     return own ? own.map((to) => ({ ...fact, to })) : [fact];
   };
-  return { nodes: facts.nodes, relationships: facts.relationships.flatMap(expand) };
+  return { ...facts, relationships: facts.relationships.flatMap(expand) };
 }

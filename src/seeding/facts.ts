@@ -34,8 +34,17 @@ export type RelationshipFact = {
   readonly place: Locate;
 };
 
+/** A retired id as a seed states it, with the id that answers in its place. */
+export type RedirectFact = {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly place: Locate;
+};
+
 /** All that a seed states. */
 export type Facts = {
   readonly nodes: readonly NodeFact[];
   readonly relationships: readonly RelationshipFact[];
+  readonly redirects?: readonly RedirectFact[];
 };

@@ -3,6 +3,18 @@ import { closest, distance } from 'fastest-levenshtein';
 import { named, shown } from '../lib/shown.ts';
 import type { Path } from './place.ts';
 
+/** The known word that is meant, most likely, as the end of a sentence; nothing when none is near. */
+function didYouMean(given: string, known: readonly string[]): string {
+  const nearest = known.length > 0 ? closest(given, known) : undefined;
+  return nearest !== undefined && distance(given, nearest) <= Math.min(3, given.length / 2)
+    ? `; did you mean ${nearest}?`
+    : '';
+}
+
+/** Names under which somebody would write down what can change. */
+const changing =
+  /^(status|state|capacity|production|output|reserves|price|value|revenue|stock|share|owner|employees|staff|current.*|latest.*|dueDate|dueOn)$/i;
+
 function inside(path: Path): string {
   return path.length > 0 ? `${path.join('.')}: ` : '';
 }
@@ -12,13 +24,15 @@ export const seedProblems = {
   valueMustBe: (path: Path, rule: string, value: unknown) =>
     `${path.join('.')} must be ${rule}, but got: ${shown(value)}`,
   unknownField(name: string, known: readonly string[], path: Path = []) {
-    const nearest = known.length > 0 ? closest(name, known) : undefined;
-    const hint =
-      nearest !== undefined && distance(name, nearest) <= Math.min(3, name.length / 2)
-        ? `; did you mean ${nearest}?`
-        : '';
+    const hint = changing.test(name)
+      ? '; what can change is a dated record or an observation, never a field'
+      : didYouMean(name, known);
     return `${inside(path)}a field must be one of ${known.join(', ')}, but got: ${named(name)}${hint}`;
   },
+  notInEnum: (path: Path, names: readonly string[], value: unknown) =>
+    `${path.join('.')} must be one of ${names.join(', ')}, but got: ${shown(value)}${typeof value === 'string' ? didYouMean(value.toUpperCase(), names) : ''}`,
+  lone: (id: string) =>
+    `a row must be related to another, or be cited if it is a source, but nothing is related to ${named(id)}`,
   unreadable: (reason: string) => `a seed file must be readable, but reading it failed: ${reason}`,
   fileTooLarge: (most: number, got: number) =>
     `a seed file must be at most ${most} bytes, but has ${got}; a folder of its name may hold several files`,
@@ -49,6 +63,11 @@ export const seedProblems = {
   assumed: (path: Path) => `${inside(path)}evidence must be STATED or INFERRED in a seed, but got: ASSUMED`,
   unknownReference: (id: string) =>
     `an id must be that of a row, but there is none with the id: ${named(id)}`,
+  notRetired: (id: string) =>
+    `a retired id must be that of no row, but there is one with the id: ${named(id)}`,
+  retiredTwice: (id: string) => `an id must be retired once, but is again: ${named(id)}`,
+  redirectOfType: (prefix: string, to: string) =>
+    `a retired id must lead to a row of its own type, ${prefix}…, but got: ${named(to)}`,
   wrongReference: (required: string, id: string, type: string) =>
     `an id must be that of a row of the type ${required}, but ${named(id)} is of the type ${type}`,
   duplicateRelationship: (from: string, type: string, to: string) =>

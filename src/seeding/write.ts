@@ -26,6 +26,9 @@ export type Writing = {
   readonly update: Update;
 };
 
+/** After how many milliseconds in wait for the lock that is said. */
+const waitingAfter = 500;
+
 /** Rows of one message to the database. */
 const rowsAtOnce = 2_000;
 
@@ -38,7 +41,7 @@ async function readHeld(run: Run, schema: GraphQLSchema): Promise<Held> {
   const nodes = await run<Omit<HeldNode, 'type'> & { labels: string[] }>(statements.heldNodes);
   const relationships = await run<HeldRelationship>(statements.heldRelationships);
   const typeOf = (labels: readonly string[]) =>
-    labels.find((label) => isObjectType(schema.getType(label))) ?? '';
+    labels.find((label) => isObjectType(schema.getType(label))) ?? labels[0] ?? '';
   return {
     nodes: new Map(nodes.map(({ id, labels, hash }) => [id, { type: typeOf(labels), id, hash }])),
     relationships: new Map(relationships.map((one) => [wayKey(one), one])),
@@ -66,7 +69,7 @@ async function writeDifference(
   difference: Difference,
   update: Update,
 ): Promise<void> {
-  const { goneNodes, goneRelationships, nodes, citations, relationships } = difference;
+  const { goneNodes, goneRelationships, nodes, citations, redirects, relationships } = difference;
   for (const [type, rows] of groupBy(goneRelationships, (one) => one.type))
     await runInParts(run, statements.removeRelationships(type), rows);
   await runInParts(
@@ -74,7 +77,7 @@ async function writeDifference(
     statements.removeNodes,
     goneNodes.map(({ id }) => id),
   );
-  for (const [type, rows] of groupBy([...nodes, ...citations], (one) => one.type)) {
+  for (const [type, rows] of groupBy([...nodes, ...citations, ...redirects], (one) => one.type)) {
     update(`${rows.length} of the type ${type}`);
     await runInParts(run, statements.writeNodes(labelsOf(schema, type), integersOf(schema, type)), rows);
   }
@@ -85,11 +88,22 @@ async function writeDifference(
   }
 }
 
-/** Rows alone count: a citation's id follows from its words, so that a new wording removes one and adds another. */
+/** Facts alone count: a citation's id follows from its words, so that a new wording removes one and adds another. */
 function refuseEmptying({ goneNodes }: Difference, held: Held): void {
-  const rows = (nodes: Iterable<HeldNode>) => [...nodes].filter(({ type }) => type !== 'Citation').length;
+  const rows = (nodes: Iterable<HeldNode>) =>
+    [...nodes].filter(({ type }) => type !== 'Citation' && type !== 'Redirect').length;
   const [gone, before] = [rows(goneNodes), rows(held.nodes.values())];
   if (gone * 5 > before) throw tooMuchRemoved(gone, before);
+}
+
+/** Takes the lock, and says so when another load has to end first. */
+async function inTurn(run: Run, update: Update): Promise<void> {
+  const waiting = setTimeout(update, waitingAfter, 'waiting for another load to end');
+  try {
+    await run(statements.takeLock);
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 /**
@@ -103,7 +117,7 @@ export async function writeContent(
   aside: Run,
   { schema, content, mayRemoveMuch, update }: Writing,
 ): Promise<Counts | undefined> {
-  await run(statements.takeLock);
+  await inTurn(run, update);
   const [release] = await run<{ id: string }>(statements.heldRelease);
   if (release?.id === content.release) return undefined;
   const isFirstFill = release === undefined;

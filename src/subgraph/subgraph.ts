@@ -2,9 +2,9 @@ import { numberOutOfRange } from '../errors.ts';
 import type { Evidence } from '../generated/schema.ts';
 import type { NeighbourCount, Reader } from '../graph/reader.ts';
 import type { NodeInFrame } from '../graph/row.ts';
-import { parseId, type Frame } from '../law/frame.ts';
+import type { Frame } from '../law/frame.ts';
 
-/** The arguments of `subgraph`. */
+/** The arguments of `subgraph`, with bare ids. */
 export type Around = {
   readonly ids: readonly string[];
   readonly hops?: number | null;
@@ -44,8 +44,7 @@ export async function subgraphAround(reader: Reader, frame: Frame, around: Aroun
   inRange('ids', around.ids.length, mostIds);
   const hops = inRange('hops', around.hops ?? 1, mostHops);
   const limit = inRange('limit', around.limit ?? 200, mostNodes);
-  const refs = [...new Set(around.ids.map((id) => parseId(id).ref))];
-  const asked = await Promise.all(refs.map((ref) => reader.entity(frame, ref)));
+  const asked = await Promise.all([...new Set(around.ids)].map((ref) => reader.entity(frame, ref)));
   const visible = asked.flatMap((node) => (node ? [node.row.id] : []));
   const found = new Set(visible.slice(0, limit));
   let truncated = visible.length > limit;

@@ -24,6 +24,7 @@ function listing(...codes: readonly string[]) {
   return {
     ...good,
     'countries.yaml': `- { id: country:cn, name: China, alpha2: CN, alpha3: CHN, ${cited} }\n`,
+    'organizations.yaml': `- { id: organization:ministry, name: A ministry, role: MINISTRY, country: country:cn, ${cited} }\n`,
     'regulations.yaml': `- { id: regulation:one, name: One, kind: LAW, issuedOn: '2025-04-04', issuers: [country:cn], ${cited} }\n`,
     'provisions.yaml': `- id: provision:one
   name: One
@@ -95,6 +96,34 @@ describe('a graph with little in it', () => {
       codes.push(...page.edges.map(({ code }) => code));
     }
     expect(codes).toEqual(['1C905', '1C905-x', '1C905-y']);
+  });
+
+  it('answers a retired id, wherever one is asked for, with what took its place', async () => {
+    const redirects = '- { from: element:dys, to: element:dy, reason: Named anew. }\n';
+    const more = '- { from: regulation:first, to: regulation:one, reason: Named anew. }\n';
+    await load(folderOf({ ...listing('1C905'), 'redirects.yaml': redirects + more }));
+    const { data, extensions } = await api.ask<Record<string, unknown>>(`{
+      node(id: "element:dys@2025-05-01") { id }
+      nodes(ids: ["element:dys"]) { id }
+      entity(id: "element:dys") { ref }
+      regulation(id: "regulation:first") { ref }
+      provisions(where: { regulation: ["regulation:first"] }) { nodes { ref } }
+      subgraph(ids: ["element:dys"]) { nodes { ref } }
+      gone: entity(id: "element:d") { ref }
+    }`);
+    expect(data).toEqual({
+      node: { id: 'element:dy@2025-05-01' },
+      nodes: [{ id: 'element:dy' }],
+      entity: { ref: 'element:dy' },
+      regulation: { ref: 'regulation:one' },
+      provisions: { nodes: [{ ref: 'provision:one' }] },
+      subgraph: { nodes: [{ ref: 'element:dy' }, { ref: 'item:magnet' }, { ref: 'provision:one' }] },
+      gone: null,
+    });
+    expect(extensions.cost.statements).toBe(6);
+    await load(folderOf(listing('1C905')));
+    const { data: after } = await api.ask<{ entity: unknown }>('{ entity(id: "element:dys") { ref } }');
+    expect(after.entity).toBeNull();
   });
 
   it('shows a relationship from the first to the last day that its valid time allows', async () => {

@@ -24,16 +24,18 @@ const files = {
         `- { id: country:${id}, name: Same name, alpha2: ${alpha2}, alpha3: ${alpha3}, ${cited} }\n`,
     )
     .join(''),
-  'tariffLines.yaml': ['8505111000', '85051110', '8507']
+  'tariffLines.yaml': ['8505111000 85051110', '85051110 8507', '8507 ']
+    .map((row) => row.split(' '))
     .map(
-      (code) =>
-        `- { id: 'hs:cn-2025-${code}', name: Line, system: NATIONAL, edition: '2025', code: '${code}', ${cited} }\n`,
+      ([code, parent]) =>
+        `- { id: 'hs:cn-2025-${code}', name: Line, system: NATIONAL, edition: '2025', code: '${code}', ${parent === '' ? '' : `parent: 'hs:cn-2025-${parent}', `}${cited} }\n`,
     )
     .join(''),
   'organizations.yaml': `${good['organizations.yaml']}- id: organization:magnets
   name: A body
   names: [{ lang: HI, text: चुंबक }, { lang: ZH, text: 氧化镝 }]
   role: MINISTRY
+  country: country:ac
   ${cited}
 `,
   'agreements.yaml': `- id: agreement:one

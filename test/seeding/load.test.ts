@@ -1,53 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/graph/database.ts';
-import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
-import { createProgress, type Progress } from '../../src/lib/progress.ts';
-import { createSchema } from '../../src/resolvers/createSchema.ts';
-import { loadSeed } from '../../src/seeding/load.ts';
-import { seedFolders } from '../../src/seeding/seedFolders.ts';
-import { home, patience, temporaryFolder } from '../graph/embedded/support.ts';
-import { ask, contentsOf, databaseOf } from './database.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, contentsOf } from './database.ts';
 import { folderOf, good, seedWith } from './folder.ts';
-import { loadAndKill } from './loadAndKill.ts';
+import { OwnDatabase, product } from './ownDatabase.ts';
 import { cited } from './problems.ts';
 
-const schema = createSchema();
-const silent: Progress = { step: (_, work) => work(() => undefined) };
-const product = seedFolders({ seedFolders: [] })[0] ?? '';
-
-let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
-let running: Embedded;
-let database: Database;
-
-beforeAll(async () => {
-  temporary = await temporaryFolder();
-  running = await openEmbedded({ home, folder: temporary.path, progress: createProgress() });
-  database = databaseOf(running);
-}, patience);
-afterAll(async () => {
-  await database.close();
-  await running.close();
-  await temporary.remove();
-}, patience);
-
-function load(folder: string, mayRemoveMuch = true) {
-  return loadSeed({ database, schema, folders: [folder], mayRemoveMuch, progress: silent });
-}
-
-function empty() {
-  return ask(database, 'MATCH (n) DETACH DELETE n');
-}
-
-/** What an empty database holds after a load of this folder. */
-async function contentsAfter(folder: string): Promise<string[]> {
-  await empty();
-  await load(folder);
-  return contentsOf(database);
-}
-
-function labelled(label: string): Promise<{ id: string }[]> {
-  return ask(database, `MATCH (n:${label}) RETURN n.id AS id ORDER BY id`);
-}
+const own = new OwnDatabase();
+const { load, empty, contentsAfter, labelled } = own;
 
 describe('a load into an empty database', () => {
   it('stores every row and relationship and says how many', async () => {
@@ -63,7 +21,7 @@ describe('a load into an empty database', () => {
       },
     });
     const [stored] = await ask(
-      database,
+      own.database,
       `MATCH (:Item {id: 'item:motor'})-[:MADE_OF]->(m:Item)-[c:CONTAINS {presence: 'ALWAYS'}]->(e:Element)
       MATCH (p:Provision)-[:BELONGS_TO]->(:Regulation)-[:ISSUED_BY]->(:Organization:Actor)
       MATCH (p)-[l:LISTS]->(e) RETURN m.id AS item, e.id AS element, l.code AS code, l.key AS key`,
@@ -76,7 +34,7 @@ describe('a load into an empty database', () => {
     const before = new Date().toISOString();
     const { release } = await load(seedWith({}));
     const [stored] = await ask<Record<string, unknown>>(
-      database,
+      own.database,
       'MATCH (r:Release) RETURN properties(r) AS r',
     );
     expect(stored?.['r']).toMatchObject({ id: release, nodeCount: 7, relationshipCount: 5, sourceCount: 1 });
@@ -88,7 +46,7 @@ describe('a load into an empty database', () => {
     await empty();
     await load(seedWith({}));
     const [row] = await ask(
-      database,
+      own.database,
       `MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->(:Entity)
       UNWIND n.citations + coalesce(r.citations, []) AS id
       RETURN count(DISTINCT id) AS named, count(DISTINCT CASE WHEN EXISTS {
@@ -100,22 +58,23 @@ describe('a load into an empty database', () => {
   it('keeps ids unique from then on', async () => {
     await load(seedWith({}));
     const rows = await ask<{ name: string }>(
-      database,
+      own.database,
       'SHOW CONSTRAINTS YIELD name, type WHERE type = "UNIQUENESS" RETURN name ORDER BY name',
     );
     expect(rows.map(({ name }) => name)).toEqual([
       'citation_id',
       'entity_id',
       'load_lock_one',
+      'redirect_id',
       'release_one',
     ]);
-    await expect(ask(database, "CREATE (:Entity {id: 'element:dy'})")).rejects.toThrow(/already exists/);
+    await expect(ask(own.database, "CREATE (:Entity {id: 'element:dy'})")).rejects.toThrow(/already exists/);
   });
 
   it('stores whole numbers as such', async () => {
     await load(seedWith({}));
     const [row] = await ask(
-      database,
+      own.database,
       'MATCH (e:Element), (r:Release) RETURN e.atomicNumber IS :: INTEGER AS number, r.nodeCount IS :: INTEGER AS count',
     );
     expect(row).toEqual({ number: true, count: true });
@@ -125,7 +84,7 @@ describe('a load into an empty database', () => {
 describe('a load into a database that holds something', () => {
   it('writes nothing when the content is the same', async () => {
     const lastWrite = async () => {
-      const session = database.driver.session({ database: 'neo4j' });
+      const session = own.database.driver.session({ database: 'neo4j' });
       await session.run('MATCH (r:Release) RETURN r.loadedAt');
       await session.close();
       return session.lastBookmarks();
@@ -145,14 +104,14 @@ describe('a load into a database that holds something', () => {
   it('writes a changed row alone', async () => {
     await empty();
     await load(seedWith({}));
-    await ask(database, 'MATCH (n:Entity|Citation) SET n.untouched = true');
-    await ask(database, 'MATCH (:Entity)-[r]->(:Entity) SET r.untouched = true');
+    await ask(own.database, 'MATCH (n:Entity|Citation) SET n.untouched = true');
+    await ask(own.database, 'MATCH (:Entity)-[r]->(:Entity) SET r.untouched = true');
     const { counts } = await load(
       seedWith({ 'items.yaml': good['items.yaml'].replace('name: Motor', 'name: Electric motor') }),
     );
     expect(counts).toEqual({ Item: { added: 0, changed: 1, removed: 0 } });
     const touched = await ask(
-      database,
+      own.database,
       `MATCH (n:Entity|Citation) WHERE n.untouched IS NULL RETURN n.name AS name
       UNION ALL MATCH (:Entity)-[r]->(:Entity) WHERE r.untouched IS NULL RETURN type(r) AS name`,
     );
@@ -173,12 +132,14 @@ describe('a load into a database that holds something', () => {
     await empty();
     await load(seedWith({ 'elements.yaml': more }));
     await load(seedWith({}));
-    expect(await ask(database, 'MATCH (e:Element) RETURN e.summary AS summary')).toEqual([{ summary: null }]);
+    expect(await ask(own.database, 'MATCH (e:Element) RETURN e.summary AS summary')).toEqual([
+      { summary: null },
+    ]);
   });
 
   it('removes a row with its relationships and the citations that nobody else names', async () => {
-    const own = cited.replace('HIGH', 'LOW');
-    const gadget = `- id: item:gadget\n  name: Gadget\n  kind: PRODUCT\n  ${own}\n  madeOf: [item:motor]\n`;
+    const graded = cited.replace('HIGH', 'LOW');
+    const gadget = `- id: item:gadget\n  name: Gadget\n  kind: PRODUCT\n  ${graded}\n  madeOf: [item:motor]\n`;
     await empty();
     const before = await contentsAfter(seedWith({}));
     await load(seedWith({ 'items.yaml': good['items.yaml'] + gadget }));
@@ -189,36 +150,37 @@ describe('a load into a database that holds something', () => {
       Citation: { added: 0, changed: 0, removed: 1 },
       MADE_OF: { added: 0, changed: 0, removed: 1 },
     });
-    expect(await contentsOf(database)).toEqual(before);
+    expect(await contentsOf(own.database)).toEqual(before);
   });
 
   it('removes a relationship alone', async () => {
     await empty();
-    await load(seedWith({}));
+    const firms = { 'firms.yaml': `- id: firm:a\n  name: A\n  products: [item:motor]\n  ${cited}\n` };
+    await load(seedWith(firms));
     const { counts } = await load(
-      seedWith({ 'items.yaml': good['items.yaml'].replace('  madeOf: [item:magnet]\n', '') }),
+      seedWith({ ...firms, 'items.yaml': good['items.yaml'].replace('  madeOf: [item:magnet]\n', '') }),
     );
     // The citation on which it rested keeps what rests on it.
     expect(counts).toEqual({
       MADE_OF: { added: 0, changed: 0, removed: 1 },
       Citation: { added: 0, changed: 1, removed: 0 },
     });
-    expect(await ask(database, 'MATCH ()-[r:MADE_OF]->() RETURN r')).toEqual([]);
+    expect(await ask(own.database, 'MATCH ()-[r:MADE_OF]->() RETURN r')).toEqual([]);
   });
 
   it('leads to the same contents as a load into an empty one', async () => {
     const fresh = await contentsAfter(seedWith({}));
     await load(product);
     await load(seedWith({}));
-    expect(await contentsOf(database)).toEqual(fresh);
+    expect(await contentsOf(own.database)).toEqual(fresh);
   });
 
   it('creates a constraint that somebody dropped', async () => {
     await empty();
     await load(seedWith({}));
-    await ask(database, 'DROP CONSTRAINT entity_id');
-    await load(seedWith({ 'firms.yaml': `- id: firm:a\n  name: A\n  ${cited}\n` }));
-    const rows = await ask(database, 'SHOW CONSTRAINTS YIELD name WHERE name = "entity_id" RETURN name');
+    await ask(own.database, 'DROP CONSTRAINT entity_id');
+    await load(seedWith({ 'firms.yaml': `- id: firm:a\n  name: A\n  products: [item:motor]\n  ${cited}\n` }));
+    const rows = await ask(own.database, 'SHOW CONSTRAINTS YIELD name WHERE name = "entity_id" RETURN name');
     expect(rows).toHaveLength(1);
   });
 });
@@ -242,24 +204,27 @@ describe('a load that is refused', () => {
     ],
   ])('%s', async (_, folder, message) => {
     await load(seedWith({}));
-    const before = await contentsOf(database);
+    const before = await contentsOf(own.database);
     const loading = load(folder());
     await expect(loading).rejects.toMatchObject({ code: 'BAD_SEED' });
     await expect(loading).rejects.toThrow(message);
-    expect(await contentsOf(database)).toEqual(before);
+    expect(await contentsOf(own.database)).toEqual(before);
   });
 
   const firms = (many: number) =>
-    Array.from({ length: many }, (_, index) => `- id: firm:f${index}\n  name: F\n  ${cited}\n`).join('');
+    Array.from(
+      { length: many },
+      (_, index) => `- id: firm:f${index}\n  name: F\n  products: [item:motor]\n  ${cited}\n`,
+    ).join('');
 
   it('for removing more than a fifth leaves the graph as it was', async () => {
     await empty();
     await load(seedWith({ 'firms.yaml': firms(7) }));
-    const before = await contentsOf(database);
+    const before = await contentsOf(own.database);
     await expect(load(seedWith({ 'firms.yaml': firms(4) }), false)).rejects.toThrow(
       /would remove 3 of 14; nothing was written/,
     );
-    expect(await contentsOf(database)).toEqual(before);
+    expect(await contentsOf(own.database)).toEqual(before);
   });
 
   it('for removing more than a fifth goes through when that is meant', async () => {
@@ -271,10 +236,10 @@ describe('a load that is refused', () => {
 
   it('for rows in a database without a release that another program wrote leaves them alone', async () => {
     await empty();
-    await ask(database, "CREATE (:Entity {id: 'entity:foreign'})");
-    const before = await contentsOf(database);
+    await ask(own.database, "CREATE (:Entity {id: 'entity:foreign'})");
+    const before = await contentsOf(own.database);
     await expect(load(seedWith({}), false)).rejects.toThrow(/would remove 1 of 1; nothing was written/);
-    expect(await contentsOf(database)).toEqual(before);
+    expect(await contentsOf(own.database)).toEqual(before);
     await empty();
   });
 
@@ -296,22 +261,25 @@ describe('a load that is refused', () => {
 
 describe('loads at once', () => {
   it('of different contents end as one of them', async () => {
-    const folders = [seedWith({}), seedWith({ 'firms.yaml': `- id: firm:a\n  name: A\n  ${cited}\n` })];
+    const folders = [
+      seedWith({}),
+      seedWith({ 'firms.yaml': `- id: firm:a\n  name: A\n  products: [item:motor]\n  ${cited}\n` }),
+    ];
     const contents = [await contentsAfter(folders[0] ?? ''), await contentsAfter(folders[1] ?? '')];
     await load(product);
     const reports = await Promise.all([0, 1, 0, 1].map((which) => load(folders[which] ?? '')));
     expect(reports.some(({ changed }) => changed)).toBe(true);
-    expect(contents).toContainEqual(await contentsOf(database));
+    expect(contents).toContainEqual(await contentsOf(own.database));
   });
 
   it('into a new database end as one of them', async () => {
     const folders = [seedWith({}), product];
     const contents = [await contentsAfter(folders[0] ?? ''), await contentsAfter(folders[1] ?? '')];
     await empty();
-    for (const { name } of await ask<{ name: string }>(database, 'SHOW CONSTRAINTS YIELD name'))
-      await ask(database, `DROP CONSTRAINT ${name}`);
+    for (const { name } of await ask<{ name: string }>(own.database, 'SHOW CONSTRAINTS YIELD name'))
+      await ask(own.database, `DROP CONSTRAINT ${name}`);
     await Promise.all([0, 1, 0, 1].map((which) => load(folders[which] ?? '')));
-    expect(contents).toContainEqual(await contentsOf(database));
+    expect(contents).toContainEqual(await contentsOf(own.database));
   });
 
   it('of the same content write it once', async () => {
@@ -319,37 +287,6 @@ describe('loads at once', () => {
     const folder = seedWith({});
     const reports = await Promise.all(Array.from({ length: 5 }, () => load(folder)));
     expect(reports.filter(({ changed }) => changed)).toHaveLength(1);
-  });
-});
-
-describe('a loader that is killed', () => {
-  it.each<[string, RegExp]>([
-    ['before it has checked the data', /^Checking the data \.\.\./],
-    ['before it writes', /^Loading the data \.\.\./],
-    ['among its first nodes', /of the type/],
-    ['among its last nodes', /of the type Citation/],
-    ['among its first relationships', /relationships/],
-    ['among its last relationships', /relationships RELAYS/],
-    ['when it is done', /^Loading the data: done/],
-  ])('%s leaves the old graph or the new one', async (_, when) => {
-    const after = await contentsAfter(product);
-    const before = await contentsAfter(seedWith({}));
-    expect(await loadAndKill(running, product, when)).toBe(true);
-    const found = await contentsOf(database);
-    expect(found).toEqual(found.length === before.length ? before : after);
-    // Its lock has ended with it.
-    await load(product);
-    expect(await contentsOf(database)).toEqual(after);
-  });
-
-  it('while it fills an empty database leaves no release, and the next load starts afresh', async () => {
-    const fresh = await contentsAfter(seedWith({}));
-    await empty();
-    expect(await loadAndKill(running, product, /relationships/)).toBe(true);
-    expect(await labelled('Release')).toEqual([]);
-    expect((await labelled('Entity')).length).toBeGreaterThan(0);
-    await load(seedWith({}), false);
-    expect(await contentsOf(database)).toEqual(fresh);
   });
 });
 
@@ -371,7 +308,7 @@ describe('a text', () => {
     const lists = good['provisions.yaml'].replace('code: 1C902', `code: ${quoted}, note: ${quoted}`);
     await load(seedWith({ 'elements.yaml': elements, 'provisions.yaml': lists }));
     const [row] = await ask<Record<string, string>>(
-      database,
+      own.database,
       'MATCH (e:Element)<-[r:LISTS]-() RETURN e.name AS name, e.names AS names, r.key AS key, r.code AS code, r.note AS note',
     );
     const { names = '', ...others } = row ?? {};

@@ -23,8 +23,16 @@ describe('a seed file', () => {
         'firms.yaml:4: a row must be a mapping of fields, but got: null',
       ],
     ],
-    ['that begins with a byte order mark is fine', `\ufeff- id: firm:a\n  name: A\n  ${cited}\n`, []],
-    ['with line ends of Windows is fine', `- id: firm:a\r\n  name: A\r\n  ${cited}\r\n`, []],
+    [
+      'that begins with a byte order mark is fine',
+      `\ufeff- id: firm:a\n  name: A\n  products: [item:motor]\n  ${cited}\n`,
+      [],
+    ],
+    [
+      'with line ends of Windows is fine',
+      `- id: firm:a\r\n  name: A\r\n  products: [item:motor]\r\n  ${cited}\r\n`,
+      [],
+    ],
     [
       'that breaks off is reported where it does',
       `- id: firm:a\n  name: A\n  ${cited}\n- id: firm:b\n  na`,
@@ -101,7 +109,7 @@ describe('a seed file', () => {
   it('that is named after no concept is reported once, and what refers to its rows is not', () => {
     const { 'elements.yaml': elements, ...others } = good;
     expect(check(folderOf({ ...others, 'element.yaml': elements + elements.replace('dy', 'tb') }))).toEqual([
-      'element.yaml:1: a seed file, or the folder that it is in, must be named as one of agreements, blocs, claims, commitments, countries, discrepancies, elements, events, firms, gaps, items, licences, observations, organizations, provisions, regulations, requirements, sectors, sources, supplyStatuses, tariffLines, but got: element',
+      'element.yaml:1: a seed file, or the folder that it is in, must be named as one of agreements, blocs, claims, commitments, countries, discrepancies, elements, events, firms, gaps, items, licences, observations, organizations, provisions, regulations, requirements, sectors, sources, supplyStatuses, tariffLines, redirects, but got: element',
     ]);
   });
 

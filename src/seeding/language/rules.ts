@@ -67,7 +67,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What a summary or name must not say of itself: it tells only what was true on the thing's own first day. */
-export const passing = /\b(currently|at present|so far|as of now|to date|nowadays)\b/i;
+export const passing =
+  /\b(currently|at present|so far|as of now|to date|nowadays|today|recently|presently|at the moment)\b/i;
 
 /** What is not written of a firm by inference. */
 export const ofFirms = /\b(hit|violat(es|ed|ing)|banned|blacklisted)\b/i;

@@ -1,0 +1,13 @@
+import type { Context } from '../graph/operation.ts';
+import { parseId } from '../law/frame.ts';
+
+/** The bare id that an id leads to: without its token, and a retired one to the id that answers in its place. */
+export async function refOf(id: string, context: Context): Promise<string> {
+  const { ref } = parseId(id);
+  return (await context.release()).redirects.get(ref) ?? ref;
+}
+
+/** The bare ids that ids lead to, each once. */
+export async function refsOf(ids: readonly string[], context: Context): Promise<string[]> {
+  return [...new Set(await Promise.all(ids.map((id) => refOf(id, context))))];
+}
