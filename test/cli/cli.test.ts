@@ -114,7 +114,7 @@ describe('monazite serve and load on a private database', () => {
   it('answers from the new data once it is loaded, without a restart', async () => {
     const more = {
       'sectors.yaml':
-        "- id: sector:test\n  name: A sector of the test\n  citations:\n    - { source: 'source:wikidata', attribution: { kind: PUBLICATION }, confidence: LOW }\n",
+        "- id: sector:test\n  name: A sector of the test\n  country: country:in\n  citations:\n    - { source: 'source:wikidata', attribution: { kind: PUBLICATION }, confidence: LOW }\n",
     };
     const settings = { MONAZITE_HOME: home.home, MONAZITE_SEED: await seedFolder(more) };
     expect(await ask('{ sector(id: "sector:test") { name } }')).toEqual({ sector: null });
@@ -153,7 +153,7 @@ describe('monazite load and unload of a folder', () => {
     Array.from(
       { length: count },
       (_, index) =>
-        `- id: sector:test-${index}\n  name: A sector\n  citations:\n    - { source: 'source:wikidata', attribution: { kind: PUBLICATION }, confidence: LOW }\n`,
+        `- id: sector:test-${index}\n  name: A sector\n  country: country:in\n  citations:\n    - { source: 'source:wikidata', attribution: { kind: PUBLICATION }, confidence: LOW }\n`,
     ).join('');
   let home: Awaited<ReturnType<typeof temporaryHome>>;
   let serving: Running;
