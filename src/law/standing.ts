@@ -80,11 +80,13 @@ type Course = { readonly state: 'RUNNING' | 'OPEN' | 'RUN_OUT' | 'NONE'; readonl
 
 /**
  * The day that decides what a suspension that no longer runs has left behind: the latest on which anything changed for
- * it and which, as things stood the day before, it was still to cover. So it counts as repealed before its last day
- * also when it is repealed together with what extended it.
+ * it and which, as things stood the day before or came to stand that day, it was to cover. So it counts as repealed
+ * before its last day also when it is repealed together with what extended it, and as having run when it was extended
+ * only after its first end.
  */
 function decisiveDay(suspension: LawProvision, when: Case): Day | undefined {
-  const wasToCover = (day: Day) => day <= lastSuspendedDay(suspension, { ...when, day: previousDay(day) });
+  const wasToCover = (day: Day) =>
+    [previousDay(day), day].some((asOf) => day <= lastSuspendedDay(suspension, { ...when, day: asOf }));
   return historyOf(suspension, when).findLast(({ from }) => from <= when.day && wasToCover(from))?.from;
 }
 
