@@ -25,6 +25,8 @@ const mappers = {
   SubgraphEdge: 'import("../subgraph/subgraph.ts").EdgeInFrame',
   GroupCount: 'import("../subgraph/subgraph.ts").GroupInFrame',
   Subgraph: 'import("../subgraph/subgraph.ts").SubgraphInFrame',
+  Frame: 'import("../law/frame.ts").Frame',
+  FrameAssumption: 'import("../graph/row.ts").AssumptionInFrame',
   Statement: 'import("../graph/row.ts").StatementInFrame',
   Query: 'import("../graph/row.ts").Root',
   View: 'import("../graph/row.ts").Root',

@@ -141,6 +141,24 @@ export function framesTooDeep(most: number): MonaziteError {
   );
 }
 
+/** More hypotheses than a frame takes. */
+export function tooManyAssumptions(most: number, got: number): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `assume must be at most ${most} hypotheses, but got: ${got}`);
+}
+
+/** A hypothesis that cannot be made in the frame; `part` is the field of the input that is wrong. */
+export function assumptionMustBe(part: string, rule: string, got: string): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `assume.${part} must be ${rule}, but got: ${got}`);
+}
+
+/** Two hypotheses that cannot hold together. */
+export function assumptionsContradict(a: string, b: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `assume must not contradict itself, but got both ${a} and ${b}, which are about the same provision`,
+  );
+}
+
 /** A code that is no country's, or none of a country in the graph. */
 export function unknownCountry(code: string): MonaziteError {
   return new MonaziteError(

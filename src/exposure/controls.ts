@@ -1,8 +1,8 @@
-import type { Effect, LegalStatus } from '../generated/schema.ts';
+import type { LegalStatus } from '../generated/schema.ts';
 import { reaches } from '../law/destination.ts';
 import type { Frame } from '../law/frame.ts';
 import { issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
-import type { LawProvision, Listing } from '../law/lawSet.ts';
+import type { LawEffect, LawProvision, Listing } from '../law/lawSet.ts';
 import { verdictOn } from '../law/status.ts';
 import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
@@ -21,7 +21,7 @@ export type Control = {
 /** The controls by the thing that they are upon. */
 export type Controls = ReadonlyMap<string, readonly Control[]>;
 
-const restricting: readonly Effect[] = [
+const restricting: readonly LawEffect[] = [
   'LICENCE_REQUIRED',
   'PROHIBITED',
   'DENIED_IN_PRINCIPLE',

@@ -289,6 +289,8 @@ export type ResponseKind =
 
 /** The rule that a status rests on. */
 export type StatusReason =
+  /** It stands so by the frame's assumptions only; what is known says otherwise. */
+  | 'ASSUMED'
   /** It does not reach the destination; there is no status. */
   | 'DOES_NOT_APPLY'
   /** Its effective day has come and nothing stands against it. */

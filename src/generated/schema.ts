@@ -646,6 +646,32 @@ export type AgreementPartiesEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A hypothesis, of exactly one kind. It acts from its own day, else from the frame's `at`; what was before stays as it was. Nothing is ever written to answer it. */
+export type Assumption =
+  /** This commitment is accepted on the frame's `at`: those whom it is addressed to give it, and its requirements are owed. It never changes a supply status. Its id. */
+  { readonly accept: Scalars['ID']['input']; readonly extend?: never; readonly impose?: never; readonly lift?: never; readonly revive?: never; }
+  |  /** A suspension runs on beyond its stated end. */
+  { readonly accept?: never; readonly extend: ExtendInput; readonly impose?: never; readonly lift?: never; readonly revive?: never; }
+  |  /** Elements or items come under a provision. */
+  { readonly accept?: never; readonly extend?: never; readonly impose: ImposeInput; readonly lift?: never; readonly revive?: never; }
+  |  /** From the frame's `at` on, this regulation or provision no longer applies. Its id; it must have been issued by then. */
+  { readonly accept?: never; readonly extend?: never; readonly impose?: never; readonly lift: Scalars['ID']['input']; readonly revive?: never; }
+  |  /** A suspension has ended, and what it suspended applies again. */
+  { readonly accept?: never; readonly extend?: never; readonly impose?: never; readonly lift?: never; readonly revive: ReviveInput; };
+
+/** The kinds of hypotheses. */
+export type AssumptionKind =
+  /** A commitment is accepted. */
+  | 'ACCEPT'
+  /** A suspension runs on. */
+  | 'EXTEND'
+  /** Things come under a provision. */
+  | 'IMPOSE'
+  /** A regulation or provision no longer applies. */
+  | 'LIFT'
+  /** A suspension has ended, and what it suspended applies again. */
+  | 'REVIVE';
+
 /** Who says something in a source. */
 export type Attribution = {
   /** What kind of voice it is. */
@@ -3159,6 +3185,14 @@ export type ExposureMembershipFilter = {
   readonly issuer: MembershipSide;
 };
 
+/** That a suspension runs on. */
+export type ExtendInput = {
+  /** The id of the suspension: a provision that suspends, or a regulation with such provisions. */
+  readonly suspension: Scalars['ID']['input'];
+  /** Its last day; later than its stated end. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** A company. */
 export type Firm = Actor & Entity & Exposed & Node & {
   /** The statements that it makes. */
@@ -3584,8 +3618,10 @@ export type FirmSubsidiariesEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** The frame that an answer is given in: the day asked about and what had been published by when. */
+/** The frame that an answer is given in: the day asked about, what had been published by when, and what is assumed. */
 export type Frame = {
+  /** What is assumed; empty where nothing is. */
+  readonly assumptions: ReadonlyArray<FrameAssumption>;
   /** The day that the question is about. */
   readonly at: Scalars['Date']['output'];
   /** Only what had become known by this day counts. */
@@ -3594,6 +3630,32 @@ export type Frame = {
   readonly release: Scalars['ID']['output'];
   /** What `Node.id` carries after `@` in this frame; null in the default frame. */
   readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** A hypothesis of a frame, for showing it. */
+export type FrameAssumption = {
+  /** The regulation, provision, suspension or commitment that it is about. */
+  readonly about: Entity;
+  /** The day from which it acts. */
+  readonly from: Scalars['Date']['output'];
+  /** What kind of hypothesis it is. */
+  readonly kind: AssumptionKind;
+  /** The hypothesis as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The elements and items that come under a provision; empty for other kinds. */
+  readonly things: ReadonlyArray<Entity>;
+  /** The last day of a suspension that runs on; null for other kinds. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A frame by its parts. A part that is left out is taken from the enclosing frame, an explicit null resets it. */
+export type FrameInput = {
+  /** Hypotheses; the order says nothing. At most 20. */
+  readonly assume?: InputMaybe<ReadonlyArray<Assumption>>;
+  /** The day that the question is about; it may lie in the future. */
+  readonly at?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what had become known by this day counts; today at the latest. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What is known not to be known: a question to which no source that we hold gives an answer. */
@@ -3798,6 +3860,16 @@ export type Hop = {
   readonly to: Entity;
   /** What connects the two, as a verb: "uses", "is controlled by". */
   readonly verb: Scalars['String']['output'];
+};
+
+/** That things come under a provision from the frame's `at` on. */
+export type ImposeInput = {
+  /** Symbols of elements that it lists from then on, and does not list yet. */
+  readonly elements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of items that it controls from then on, and does not control yet. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The id of the provision; it must have been issued by then, and be no act upon other provisions. */
+  readonly provision: Scalars['ID']['input'];
 };
 
 /** Elements by whether they are listed in force. */
@@ -5809,7 +5881,7 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** All agreements that are visible in this frame. */
   readonly agreements: AgreementConnection;
-  /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future. */
+  /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future, and for assumptions that cannot be made in the frame or contradict each other. */
   readonly asOf: View;
   /** One bloc. Null when none is visible in this frame. */
   readonly bloc?: Maybe<Bloc>;
@@ -5927,6 +5999,7 @@ export type QueryAgreementsArgs = {
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryAsOfArgs = {
+  assume?: InputMaybe<ReadonlyArray<Assumption>>;
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -6787,6 +6860,14 @@ export type ResponseKind =
   /** Overtaken by something later. */
   | 'SUPERSEDED';
 
+/** That a suspension has ended, and that what it suspended applies again. */
+export type ReviveInput = {
+  /** The first day on which what it suspended applies again; after the first day of the suspension. */
+  readonly on: Scalars['Date']['input'];
+  /** The id of the suspension: a provision that suspends, or a regulation with such provisions. */
+  readonly suspension: Scalars['ID']['input'];
+};
+
 /** A page of search results. */
 export type SearchConnection = {
   /** The entries of this page, each with its cursor. */
@@ -7402,6 +7483,8 @@ export type StatusInterval = {
 
 /** The rule that a status rests on. */
 export type StatusReason =
+  /** It stands so by the frame's assumptions only; what is known says otherwise. */
+  | 'ASSUMED'
   /** It does not reach the destination; there is no status. */
   | 'DOES_NOT_APPLY'
   /** Its effective day has come and nothing stands against it. */
@@ -7864,7 +7947,7 @@ export type View = {
   readonly agreement?: Maybe<Agreement>;
   /** All agreements that are visible in this frame. */
   readonly agreements: AgreementConnection;
-  /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future. */
+  /** The same questions in another frame. A part that is left out is taken from the enclosing frame, an explicit null resets it. `knownAt` alone sets `at` to that day where no enclosing frame gives one. Frames nest at most 3 deep. Errors: BAD_USER_INPUT when `knownAt` lies in the future, and for assumptions that cannot be made in the frame or contradict each other. */
   readonly asOf: View;
   /** One bloc. Null when none is visible in this frame. */
   readonly bloc?: Maybe<Bloc>;
@@ -7982,6 +8065,7 @@ export type ViewAgreementsArgs = {
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewAsOfArgs = {
+  assume?: InputMaybe<ReadonlyArray<Assumption>>;
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -8572,6 +8656,8 @@ export type ResolversTypes = {
   AgreementOrderField: AgreementOrderField;
   AgreementPartiesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   AgreementPartiesEdge: ResolverTypeWrapper<Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  Assumption: Assumption;
+  AssumptionKind: AssumptionKind;
   Attribution: ResolverTypeWrapper<Attribution>;
   AttributionKind: AttributionKind;
   Bloc: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], members: ResolversTypes['BlocMembersConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
@@ -8691,6 +8777,7 @@ export type ResolversTypes = {
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
+  ExtendInput: ExtendInput;
   Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
   FirmConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
@@ -8708,7 +8795,9 @@ export type ResolversTypes = {
   FirmSubsidiariesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmSubsidiariesEdge: ResolverTypeWrapper<Omit<FirmSubsidiariesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Firm'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Frame: ResolverTypeWrapper<Frame>;
+  Frame: ResolverTypeWrapper<import("../law/frame.ts").Frame>;
+  FrameAssumption: ResolverTypeWrapper<import("../graph/row.ts").AssumptionInFrame>;
+  FrameInput: FrameInput;
   Gap: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversTypes['Actor']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   GapAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   GapAboutEdge: ResolverTypeWrapper<Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
@@ -8721,6 +8810,7 @@ export type ResolversTypes = {
   GroupCount: ResolverTypeWrapper<import("../subgraph/subgraph.ts").GroupInFrame>;
   Hop: ResolverTypeWrapper<import("../exposure/row.ts").HopInFrame>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImposeInput: ImposeInput;
   InForceFilter: InForceFilter;
   Indicator: Indicator;
   Inference: Inference;
@@ -8845,6 +8935,7 @@ export type ResolversTypes = {
   RequirementProvisionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RequirementProvisionsEdge: ResolverTypeWrapper<Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ResponseKind: ResponseKind;
+  ReviveInput: ReviveInput;
   SearchConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
@@ -8934,6 +9025,7 @@ export type ResolversParentTypes = {
   AgreementOrder: AgreementOrder;
   AgreementPartiesConnection: import("../graph/row.ts").Connection;
   AgreementPartiesEdge: Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  Assumption: Assumption;
   Attribution: Attribution;
   Bloc: import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], members: ResolversParentTypes['BlocMembersConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   BlocConnection: import("../graph/row.ts").Connection;
@@ -9035,6 +9127,7 @@ export type ResolversParentTypes = {
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
+  ExtendInput: ExtendInput;
   Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
   FirmConnection: import("../graph/row.ts").Connection;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
@@ -9051,7 +9144,9 @@ export type ResolversParentTypes = {
   FirmSubsidiariesConnection: import("../graph/row.ts").Connection;
   FirmSubsidiariesEdge: Omit<FirmSubsidiariesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Firm'] };
   Float: Scalars['Float']['output'];
-  Frame: Frame;
+  Frame: import("../law/frame.ts").Frame;
+  FrameAssumption: import("../graph/row.ts").AssumptionInFrame;
+  FrameInput: FrameInput;
   Gap: import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversParentTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversParentTypes['Actor']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   GapAboutConnection: import("../graph/row.ts").Connection;
   GapAboutEdge: Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
@@ -9062,6 +9157,7 @@ export type ResolversParentTypes = {
   GroupCount: import("../subgraph/subgraph.ts").GroupInFrame;
   Hop: import("../exposure/row.ts").HopInFrame;
   ID: Scalars['ID']['output'];
+  ImposeInput: ImposeInput;
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
   Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
@@ -9162,6 +9258,7 @@ export type ResolversParentTypes = {
   RequirementOrder: RequirementOrder;
   RequirementProvisionsConnection: import("../graph/row.ts").Connection;
   RequirementProvisionsEdge: Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
+  ReviveInput: ReviveInput;
   SearchConnection: import("../graph/row.ts").Connection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
@@ -10415,10 +10512,20 @@ export type FirmSubsidiariesEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type FrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Frame'] = ResolversParentTypes['Frame']> = {
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['FrameAssumption']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrameAssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameAssumption'] = ResolversParentTypes['FrameAssumption']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssumptionKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -11956,6 +12063,7 @@ export type Resolvers<ContextType = Context> = {
   FirmSubsidiariesConnection?: FirmSubsidiariesConnectionResolvers<ContextType>;
   FirmSubsidiariesEdge?: FirmSubsidiariesEdgeResolvers<ContextType>;
   Frame?: FrameResolvers<ContextType>;
+  FrameAssumption?: FrameAssumptionResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapAboutConnection?: GapAboutConnectionResolvers<ContextType>;
   GapAboutEdge?: GapAboutEdgeResolvers<ContextType>;

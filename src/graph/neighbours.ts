@@ -1,5 +1,7 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
+import { compareTexts } from '../lib/compare.ts';
+import { assumedEdges, assumedNeighbours } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import type { NeighbourCount } from './reader.ts';
 import { visible, withRelease } from './statements.ts';
@@ -17,10 +19,20 @@ RETURN {from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence}
 ORDER BY n.id, type(r), m.id, r.key`);
 
 const counts = withRelease(`UNWIND $ids AS id
-${toNeighbours}
-WITH n.id AS from, type(r) AS relationship, startNode(r) = n AS isOwner, labels(m) AS labels, count(DISTINCT m) AS count
+CALL (id) {
+  ${toNeighbours}
+  RETURN m, type(r) AS relationship, startNode(r) = n AS isOwner
+  UNION
+  UNWIND [one IN $assumed WHERE one.near = id] AS one
+  MATCH (m:Entity {id: one.other})
+  RETURN m, one.type AS relationship, one.isOwner AS isOwner
+}
+WITH id AS from, relationship, isOwner, labels(m) AS labels, count(m) AS count
 RETURN {from: from, relationship: relationship, isOwner: isOwner, labels: labels, count: count}
 ORDER BY from, relationship, isOwner, labels`);
+
+/** A relationship between two of some things. */
+export type AmongEdge = Way & { readonly evidence: Evidence };
 
 type CountRecord = Omit<NeighbourCount, 'type'> & { readonly labels: readonly string[] };
 
@@ -36,7 +48,12 @@ export async function readNeighbours(
   known: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  return (await operation.run('neighbours', nextIds, { ...inFrame(frame), ids, known, limit })) as string[];
+  const stored = await operation.run('neighbours', nextIds, { ...inFrame(frame), ids, known, limit });
+  const assumed = assumedNeighbours(frame)
+    .filter(({ near, other }) => ids.includes(near) && !known.includes(other))
+    .map(({ other }) => other);
+  if (assumed.length === 0) return stored as string[];
+  return [...new Set([...(stored as string[]), ...assumed])].sort(compareTexts).slice(0, limit);
 }
 
 /** The relationships among these things. */
@@ -44,8 +61,13 @@ export async function readAmong(
   operation: Operation,
   frame: Frame,
   ids: readonly string[],
-): Promise<(Way & { readonly evidence: Evidence })[]> {
-  return (await operation.run('among', edgesAmong, { ...inFrame(frame), ids })) as never;
+): Promise<AmongEdge[]> {
+  const stored = (await operation.run('among', edgesAmong, { ...inFrame(frame), ids })) as AmongEdge[];
+  const assumed = assumedEdges(frame).filter(({ from, to }) => ids.includes(from) && ids.includes(to));
+  return [
+    ...stored,
+    ...assumed.map(({ properties: _, ...way }) => ({ ...way, evidence: 'ASSUMED' as const })),
+  ];
 }
 
 /** How many neighbours each of these things has, by relationship, direction and type. */
@@ -54,7 +76,11 @@ export async function readNeighbourCounts(
   frame: Frame,
   ids: readonly string[],
 ): Promise<NeighbourCount[]> {
-  const rows = await operation.run('neighbour counts', counts, { ...inFrame(frame), ids });
+  const rows = await operation.run('neighbour counts', counts, {
+    ...inFrame(frame),
+    ids,
+    assumed: assumedNeighbours(frame),
+  });
   return (rows as readonly CountRecord[]).map(({ labels, ...count }) => ({
     ...count,
     type: operation.decode({ labels, properties: {} }).type,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import type { Frame } from '../law/frame.ts';
+import { frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
@@ -84,7 +84,7 @@ export class Operation {
     frame: Frame,
     batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
   ): DataLoader<string, V | undefined> {
-    const key = `${name} in ${frame.at}~${frame.knownAt}`;
+    const key = `${name} in ${frameKey(frame)}`;
     const existing = this.#loaders.get(key);
     if (existing) return existing as DataLoader<string, V | undefined>;
     const loader = new DataLoader<string, V | undefined>(

@@ -1,5 +1,6 @@
 import type { Frame } from '../law/frame.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
+import { assumedEdges, type AssumedEdge } from './assumed.ts';
 import type { NodeRecord } from './decode.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
@@ -36,6 +37,30 @@ function usedConditions(conditions: Conditions): Condition[] {
   return (Object.keys(conditions) as Condition[]).sort();
 }
 
+/** Whether an assumed relationship is one that a condition asks for; what belongs to a country is not looked at. */
+function isAsked({ type, ids, countries, fields }: Reached, edge: AssumedEdge, other: string): boolean {
+  return (
+    edge.type === type &&
+    (ids?.includes(other) ?? true) &&
+    (countries?.includes(other) ?? true) &&
+    Object.entries(fields).every(([name, values]) => values.includes(String(edge.properties[name])))
+  );
+}
+
+/** The conditions on relationships, each with the ids of those who meet it by what the frame assumes. */
+function withAssumed({ reached }: Conditions, frame: Frame): Conditions {
+  if (!reached) return {};
+  const edges = assumedEdges(frame);
+  return {
+    reached: (reached as readonly Reached[]).map((way) => ({
+      ...way,
+      assumed: edges
+        .filter((edge) => isAsked(way, edge, way.isOwner ? edge.to : edge.from))
+        .map(({ from, to }) => (way.isOwner ? from : to)),
+    })),
+  };
+}
+
 /** A page of all nodes of a type. Nothing is read before one of its fields asks. */
 export function pageConnection(operation: Operation, frame: Frame, request: PageRequest): Connection {
   const { type, conditions, sort } = request;
@@ -45,6 +70,7 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
   const after = request.page.after ?? null;
   const [afterValue, afterId] = after === null ? [null, null] : decodeCursor(list, after, 2);
   const inFrame = { at: frame.at, knownAt: frame.knownAt };
+  const asked = { ...conditions, ...withAssumed(conditions, frame), ...inFrame };
   const cursor = ({ row }: NodeInFrame) => {
     const value = row[sort.property];
     return encodeCursor(list, [typeof value === 'number' || typeof value === 'string' ? value : '', row.id]);
@@ -53,7 +79,7 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
   let read: Promise<Slice> | undefined;
   const slice = () => (read ??= readSlice());
   async function readSlice(): Promise<Slice> {
-    const parameters = { ...conditions, ...inFrame, afterValue, afterId, limit: size + 1 };
+    const parameters = { ...asked, afterValue, afterId, limit: size + 1 };
     const rows = await operation.run(`page ${type}`, page(type, used, sort), parameters);
     const nodes = rows.map((record) => ({ frame, row: operation.decode(record as NodeRecord) }));
     return { nodes: nodes.slice(0, size), hasMore: nodes.length > size };
@@ -67,7 +93,7 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
       return pageEnds(nodes.map(cursor), hasMore, after);
     },
     totalCount: async () => {
-      const [total] = await operation.run(`count ${type}`, count(type, used), { ...conditions, ...inFrame });
+      const [total] = await operation.run(`count ${type}`, count(type, used), asked);
       return total as number;
     },
   };

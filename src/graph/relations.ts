@@ -4,6 +4,7 @@ import { relationTypes } from '../model/generate/names.ts';
 import { isReference } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
+import { assumedRelated, inPageOrder } from './assumed.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
@@ -62,7 +63,12 @@ async function readSlice(
       return byParent(rows as readonly EdgeRecord[]);
     },
   );
-  const edges = (await loader.load(row.id)) ?? [];
+  const stored = (await loader.load(row.id)) ?? [];
+  const assumed = assumedRelated(frame, row.id, relation, match).filter(
+    ({ other, key }) =>
+      afterId === null || other > String(afterId) || (other === String(afterId) && key > String(afterKey)),
+  );
+  const edges = assumed.length === 0 ? stored : inPageOrder(stored, assumed);
   return { edges: edges.slice(0, size), hasMore: edges.length > size };
 }
 
@@ -80,7 +86,7 @@ async function countEdges(
       (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
     );
   });
-  return (await loader.load(row.id)) ?? 0;
+  return ((await loader.load(row.id)) ?? 0) + assumedRelated(frame, row.id, relation, match).length;
 }
 
 async function existing(operation: Operation, frame: Frame, ref: string): Promise<NodeInFrame> {

@@ -1,3 +1,5 @@
+import { assume } from '../law/assume.ts';
+import { frameKey, type Frame } from '../law/frame.ts';
 import { cutLaw, type KnownLaw } from '../law/knownLaw.ts';
 import type { BlocMembership, LawProvision, LawRegulation, LawSet } from '../law/lawSet.ts';
 import { beginningOfTime, endOfTime, firstDay, lastDay, type Day } from '../lib/day.ts';
@@ -29,6 +31,8 @@ export type LoadedRelease = {
   readonly redirects: ReadonlyMap<string, string>;
   /** The law that was known by a day; cut once and kept. */
   readonly lawKnownAt: (day: Day) => KnownLaw;
+  /** The law of a frame, with what it assumes; made once and kept. */
+  readonly lawIn: (frame: Frame) => KnownLaw;
 };
 
 type Dated = { readonly issuedOn: string; readonly publishedOn: string | null };
@@ -82,18 +86,33 @@ function toLawSet(record: LawRecord): LawSet {
   };
 }
 
-const keptDays = 64;
+const keptLaws = 64;
 
-/** Keeps the law of the days asked for last; a day costs one pass over the law set. */
-function lawByDay(law: LawSet): (day: Day) => KnownLaw {
-  const kept = new Map<Day, KnownLaw>();
-  return (day) => {
-    const known = kept.get(day) ?? cutLaw(law, day);
-    kept.delete(day);
-    kept.set(day, known);
+/** Remembers what was made last for each key, up to a limit. */
+function remembered<T>(most: number): (key: string, make: () => T) => T {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const found = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, found);
     const [oldest] = kept.keys();
-    if (kept.size > keptDays && oldest !== undefined) kept.delete(oldest);
-    return known;
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return found;
+  };
+}
+
+/** Keeps the law of the days and frames asked for last; each costs one pass over the law set. */
+function keptLaw(law: LawSet): Pick<LoadedRelease, 'lawKnownAt' | 'lawIn'> {
+  const cuts = remembered<KnownLaw>(keptLaws);
+  const assumed = remembered<KnownLaw>(keptLaws);
+  const lawKnownAt = (day: Day) => cuts(day, () => cutLaw(law, day));
+  return {
+    lawKnownAt,
+    lawIn: (frame) => {
+      const known = lawKnownAt(frame.knownAt);
+      if (frame.assumptions.length === 0) return known;
+      return assumed(frameKey(frame), () => assume(known, frame.assumptions, frame.at));
+    },
   };
 }
 
@@ -103,6 +122,6 @@ export function loadedRelease(record: LawRecord): LoadedRelease {
     facts: record.release,
     codes: toCodes(record),
     redirects: new Map(record.redirects.map(({ from, to }) => [from, to])),
-    lawKnownAt: lawByDay(toLawSet(record)),
+    ...keptLaw(toLawSet(record)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Confidence } from '../generated/schema.ts';
+import type { Assumption } from '../law/assumption.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { PageEnds } from '../paging/page.ts';
@@ -24,6 +25,9 @@ export type NodeInFrame = InFrame<Readonly<Record<string, unknown>>>;
 
 /** The parent of the fields of `Query` and `View`. */
 export type Root = { readonly frame: Frame };
+
+/** The parent of the fields of `FrameAssumption`. */
+export type AssumptionInFrame = { readonly frame: Frame; readonly assumption: Assumption };
 
 /** A relationship as read: the id at its other end and what the relationship itself holds. */
 export type EdgeRow = {

@@ -65,7 +65,7 @@ const conditions = {
   ranges: `all(name IN keys($ranges) WHERE
     ($ranges[name].from IS NULL OR n[name] + '~' >= $ranges[name].from)
     AND ($ranges[name].until IS NULL OR n[name] <= $ranges[name].until))`,
-  reached: `all(way IN $reached WHERE EXISTS {
+  reached: `all(way IN $reached WHERE n.id IN way.assumed OR EXISTS {
     MATCH (n)-[r]-(m:Entity)
     WHERE type(r) = way.type AND (startNode(r) = n) = way.isOwner AND ${visible('r')}
       AND (way.ids IS NULL OR m.id IN way.ids)
@@ -180,7 +180,7 @@ RETURN release.id AS release, [{
     RETURN {id: n.id, regulation: regulation.id, effect: n.effect, reach: n.reach, knownFrom: n.knownFrom,
       effectiveOn: n.effectiveOn, endsOn: n.endsOn, until: n.until,
       targets: ${references('TARGETS', reference)}, exclusions: ${references('EXCLUDES', reference)},
-      actsOn: ${references('ACTS_ON', reference)},
+      actsOn: ${references('ACTS_ON', reference)}, requirements: ${references('REQUIRES', reference)},
       notInForceAsOf: ${references('NOT_BEGUN_SAYS', '{day: r.day, knownFrom: r.knownFrom}')},
       lists: ${references('LISTS', listing)}, controls: ${references('CONTROLS', listing)}} }
 }] AS rows`;

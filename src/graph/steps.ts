@@ -1,6 +1,7 @@
 import type { Frame } from '../law/frame.ts';
 import type { Edge } from '../model/edge.ts';
 import { edges } from '../model/edges.ts';
+import { assumedEdges } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
 import { expand, exposureSubjects, hops } from './statements.ts';
@@ -53,7 +54,12 @@ export async function readWayEdges(
       ]),
     );
   });
+  const assumed = new Map(
+    assumedEdges(frame).map((edge) => [wayKey(edge), edgeRow(edge.properties, edge.to)]),
+  );
   const keys = [...new Set(ways.map(wayKey))];
-  const found = await Promise.all(keys.map(async (key) => [key, await loader.load(key)] as const));
+  const found = await Promise.all(
+    keys.map(async (key) => [key, assumed.get(key) ?? (await loader.load(key))] as const),
+  );
   return new Map(found.flatMap(([key, edge]) => (edge ? [[key, edge]] : [])));
 }

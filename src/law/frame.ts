@@ -1,12 +1,19 @@
 import { isDay, type Day } from '../lib/day.ts';
+import { assumptionText, canonicalAssumptions, parseAssumption, type Assumption } from './assumption.ts';
 
 /** The parts of a frame as they were given; null and undefined both mean that a part was not. */
-export type FrameParts = { readonly at: Day | undefined; readonly knownAt: Day | undefined };
+export type FrameParts = {
+  readonly at: Day | undefined;
+  readonly knownAt: Day | undefined;
+  readonly assume?: readonly Assumption[] | undefined;
+};
 
 /** The frame that an answer is given in. */
 export type Frame = {
   readonly at: Day;
   readonly knownAt: Day;
+  /** The hypotheses, in the order of their texts. */
+  readonly assumptions: readonly Assumption[];
   /** What was asked for, from which enclosed frames inherit. */
   readonly parts: FrameParts;
   /** How many frames enclose it. */
@@ -15,20 +22,29 @@ export type Frame = {
   readonly token: string | undefined;
 };
 
-function tokenOf({ at, knownAt }: FrameParts): string | undefined {
+function tokenOf({ at, knownAt }: FrameParts, assumptions: readonly Assumption[]): string | undefined {
+  const texts = assumptions.map(assumptionText);
+  if (texts.length > 0) return [at ?? knownAt ?? '', knownAt ?? '', ...texts].join('~');
   if (knownAt !== undefined) return `${at ?? knownAt}~${knownAt}`;
   return at;
 }
 
 /** The frame with these parts, on a day that counts as today. */
 export function frameOf(parts: FrameParts, today: Day, depth = 0): Frame {
+  const assumptions = canonicalAssumptions(parts.assume ?? []);
   return {
     at: parts.at ?? parts.knownAt ?? today,
     knownAt: parts.knownAt ?? today,
+    assumptions,
     parts,
     depth,
-    token: tokenOf(parts),
+    token: tokenOf(parts, assumptions),
   };
+}
+
+/** What tells apart the answers of two frames, as text. */
+export function frameKey({ at, knownAt, assumptions }: Frame): string {
+  return [at, knownAt, ...assumptions.map(assumptionText)].join('~');
 }
 
 /** A `Node.id` taken apart: the bare id and, where it has one, its token. */
@@ -42,10 +58,25 @@ export function framedId(ref: string, { token }: Frame): string {
   return token === undefined ? ref : `${ref}@${token}`;
 }
 
-/** The frame that a token names; undefined when it is none, or knows what is still to come. */
+function isDayOrNone(text: string): boolean {
+  return text === '' || isDay(text);
+}
+
+/**
+ * The frame that a token names; undefined when it is none, or knows what is still to come. Whether its assumptions can
+ * be made is for the law to say.
+ */
 export function frameOfToken(token: string, today: Day): Frame | undefined {
-  const [at, knownAt, ...rest] = token.split('~');
-  if (at === undefined || !isDay(at) || rest.length > 0) return undefined;
-  if (knownAt === undefined) return frameOf({ at, knownAt: undefined }, today);
-  return isDay(knownAt) && knownAt <= today ? frameOf({ at, knownAt }, today) : undefined;
+  const [at = '', knownAt = '', ...texts] = token.split('~');
+  const assume = texts.map(parseAssumption);
+  if (!isDayOrNone(at) || !isDayOrNone(knownAt) || knownAt > today) return undefined;
+  if (assume.includes(undefined)) return undefined;
+  const parts = {
+    at: at === '' ? undefined : at,
+    knownAt: knownAt === '' ? undefined : knownAt,
+    assume: texts.length === 0 ? undefined : assume.filter((one) => one !== undefined),
+  };
+  const frame = frameOf(parts, today);
+  // A frame has one token: another text for it would be a second name of the same thing.
+  return frame.token === token ? frame : undefined;
 }

@@ -1,7 +1,7 @@
 import type { LegalStatus } from '../generated/schema.ts';
 import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
-import type { BlocMembership, LawProvision, LawRegulation, LawSet } from './lawSet.ts';
+import type { BlocMembership, LawProvision, LawRegulation, LawSet, Listing } from './lawSet.ts';
 
 /** The statuses of a provision on the days on which they can change, in order. */
 export type History = readonly { readonly from: Day; readonly status: LegalStatus }[];
@@ -18,6 +18,13 @@ export type KnownLaw = {
    * each day of each act that they bear on, which is exponential in the length of the chain.
    */
   readonly histories: Map<string, History>;
+  /** What is assumed, where anything is. */
+  readonly assumed?: {
+    /** The same law without assumptions. */
+    readonly baseline: KnownLaw;
+    /** The regulations that each assumed act stands for, by the id of its own made-up regulation. */
+    readonly about: ReadonlyMap<string, readonly string[]>;
+  };
 };
 
 function isKnown(knownAt: Day) {
@@ -30,6 +37,7 @@ function cut(provision: LawProvision, known: (fact: { readonly knownFrom: Day })
     targets: provision.targets.filter(known),
     exclusions: provision.exclusions.filter(known),
     actsOn: provision.actsOn.filter(known),
+    requirements: provision.requirements.filter(known),
     lists: provision.lists.filter(known),
     controls: provision.controls.filter(known),
     notInForceAsOf: provision.notInForceAsOf.filter(known),
@@ -54,6 +62,11 @@ export function cutLaw(law: LawSet, knownAt: Day): KnownLaw {
     memberships: law.memberships.filter(known),
     histories: new Map(),
   };
+}
+
+/** The day on which a provision's hold on a thing was announced; an assumed one counts from its own day. */
+export function announcedOn(law: KnownLaw, provision: LawProvision, listing: Listing): Day {
+  return listing.evidence === 'ASSUMED' ? listing.knownFrom : regulationOf(law, provision).announcedOn;
 }
 
 /** The regulation of a provision; the model guarantees that there is one. */

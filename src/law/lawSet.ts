@@ -13,11 +13,14 @@ export type Listing = {
 /** A reference to another node, known from a day on. */
 export type Reference = { readonly id: string; readonly knownFrom: Day };
 
+/** What a provision does; that a suspension has ended and what it suspended applies again can only be assumed. */
+export type LawEffect = Effect | 'REVIVES';
+
 /** A provision as the law engine sees it: what it says, never what follows from it. */
 export type LawProvision = {
   readonly id: string;
   readonly regulation: string;
-  readonly effect: Effect;
+  readonly effect: LawEffect;
   readonly reach: Reach;
   readonly knownFrom: Day;
   readonly effectiveOn: PartialDay | undefined;
@@ -26,6 +29,7 @@ export type LawProvision = {
   readonly targets: readonly Reference[];
   readonly exclusions: readonly Reference[];
   readonly actsOn: readonly Reference[];
+  readonly requirements: readonly Reference[];
   readonly lists: readonly Listing[];
   readonly controls: readonly Listing[];
   /** Days on which a source says that the provision had not begun to apply. */

@@ -1,9 +1,19 @@
+import type { LegalStatus } from '../generated/schema.ts';
 import type { KnownLaw } from './knownLaw.ts';
 import type { Interval, Verdict } from './status.ts';
 
 function names(law: KnownLaw, { because }: Verdict): string {
   return because.map((id) => law.regulations.get(id)?.name ?? id).join(' and ');
 }
+
+const words: Readonly<Record<LegalStatus, string>> = {
+  ANNOUNCED: 'announced, not yet in effect',
+  IN_FORCE: 'would be in force',
+  SUSPENDED: 'would be suspended',
+  EXPIRED: 'would have expired',
+  REPEALED: 'would no longer apply',
+  UNCONFIRMED: 'would be unconfirmed',
+};
 
 function reasonOf(law: KnownLaw, verdict: Verdict): string {
   const acts = names(law, verdict);
@@ -28,6 +38,8 @@ function reasonOf(law: KnownLaw, verdict: Verdict): string {
       return `${verdict.status === 'ANNOUNCED' ? 'Announced' : 'Unconfirmed'}: ${acts} sets no effective day that is known`;
     case 'IMPRECISE_DATE':
       return `Unconfirmed: ${acts} is known to change it in this period, but not on which day`;
+    case 'ASSUMED':
+      return `By assumption only: ${verdict.status === undefined ? 'differs' : words[verdict.status]}, against what is known of ${acts}`;
     case 'DOES_NOT_APPLY':
       return `Does not apply: ${acts} does not reach this destination`;
     case 'TARGETS_DIFFER':

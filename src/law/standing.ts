@@ -12,7 +12,8 @@ export type Standing = {
   readonly because: readonly string[];
 };
 
-type Case = { readonly law: KnownLaw; readonly day: Day; readonly destination: Destination };
+/** A question to the rules: the law, the day and the destination that they are asked about. */
+export type Case = { readonly law: KnownLaw; readonly day: Day; readonly destination: Destination };
 
 function standing(status: LegalStatus, reason: StatusReason, because: readonly LawProvision[]): Standing {
   return { status, reason, because: [...new Set(because.map(({ regulation }) => regulation))].sort() };
@@ -71,7 +72,7 @@ function withExtensions(act: LawProvision, when: Case): LawProvision[] {
 }
 
 /** The last suspended day as it stands on a day. One that no act states lies ahead of every day. */
-function lastSuspendedDay(suspension: LawProvision, when: Case): Day {
+export function lastSuspendedDay(suspension: LawProvision, when: Case): Day {
   const days = withExtensions(suspension, when).map(({ until }) => until ?? endOfTime);
   return days.reduce((a, b) => (a > b ? a : b));
 }
@@ -90,8 +91,16 @@ function decisiveDay(suspension: LawProvision, when: Case): Day | undefined {
   return historyOf(suspension, when).findLast(({ from }) => from <= when.day && wasToCover(from))?.from;
 }
 
+/** Whether what it suspended applies again, by an act that says so. */
+function isRevived(suspension: LawProvision, when: Case): boolean {
+  return actsUpon(suspension, when).some(
+    (act) => act.effect === 'REVIVES' && statusOf(act, when) === 'IN_FORCE',
+  );
+}
+
 /** How a suspension stands on a day, with the acts that make it stand so. */
 function courseOf(suspension: LawProvision, when: Case): Course {
+  if (isRevived(suspension, when)) return { state: 'NONE', acts: [] };
   const running = when.day <= lastSuspendedDay(suspension, when);
   const day = running ? when.day : decisiveDay(suspension, when);
   if (day === undefined) return { state: 'NONE', acts: [] };

@@ -19,9 +19,28 @@ export type Interval = Verdict & { readonly from: Day; readonly until: Day | und
 /** `'all'` asks for the status over all destinations of a provision. */
 export type Scope = { readonly destination: Destination } | 'all';
 
+/**
+ * Where a provision stands under the assumptions of the law. What is so without them too is not assumed; what is not
+ * names the regulations that the assumptions are about beside those that it rests on anyway.
+ */
+function standingUnder(
+  law: KnownLaw,
+  provision: LawProvision,
+  day: Day,
+  destination: Destination,
+): Standing | undefined {
+  const found = standingOn(law, provision, day, destination);
+  if (!found || !law.assumed) return found;
+  const { baseline, about } = law.assumed;
+  const because = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => about.get(id) ?? [id]))].sort();
+  const known = standingOn(baseline, provision, day, destination);
+  if (known?.status === found.status) return { ...found, because: because(found.because) };
+  return { ...found, reason: 'ASSUMED', because: because([...found.because, ...(known?.because ?? [])]) };
+}
+
 function standingsOn(law: KnownLaw, provision: LawProvision, day: Day): Standing[] {
   return destinationsOf(law, provision, day).flatMap(
-    (destination) => standingOn(law, provision, day, destination) ?? [],
+    (destination) => standingUnder(law, provision, day, destination) ?? [],
   );
 }
 
@@ -49,7 +68,7 @@ export function verdictOn(
   if (scope !== 'all') {
     if (!reaches(law, provision, scope.destination, day))
       return { status: undefined, reason: 'DOES_NOT_APPLY', because: [provision.regulation] };
-    return standingOn(law, provision, day, scope.destination);
+    return standingUnder(law, provision, day, scope.destination);
   }
   return overall(provision, standingsOn(law, provision, day));
 }

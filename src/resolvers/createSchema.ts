@@ -14,6 +14,7 @@ import { claim } from './claim.ts';
 import { country, exposure, hop, path, sector } from './exposure.ts';
 import { firm } from './firm.ts';
 import { frame } from './frame.ts';
+import { frameAssumption } from './frameAssumption.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
@@ -26,6 +27,7 @@ import { groupCount, subgraph, subgraphEdge } from './subgraph.ts';
 const computed = {
   ...scalars,
   Frame: frame,
+  FrameAssumption: frameAssumption,
   Citation: citation,
   Element: element,
   Regulation: regulation,

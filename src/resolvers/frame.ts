@@ -1,29 +1,61 @@
-import { framesTooDeep, knownAtInFuture, tooManyIds } from '../errors.ts';
-import type { FrameResolvers, QueryResolvers } from '../generated/schema.ts';
+import { framesTooDeep, knownAtInFuture, MonaziteError, tooManyIds } from '../errors.ts';
+import type { FrameInput, FrameResolvers, QueryResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame, Root } from '../graph/row.ts';
-import { frameOf, frameOfToken, parseId, type Frame } from '../law/frame.ts';
+import { frameOf, frameOfToken, parseId, type Frame, type FrameParts } from '../law/frame.ts';
+import { assumptionsOf, checkAssumptions } from './assumptions.ts';
 import { refOf } from './ids.ts';
 
 const deepest = 3;
 const mostIds = 100;
 
 /** A part that is left out is inherited, an explicit null resets it. */
-function part(given: string | null | undefined, inherited: string | undefined): string | undefined {
+function part<T>(given: T | null | undefined, inherited: T | undefined): T | undefined {
   return given === undefined ? inherited : (given ?? undefined);
 }
 
-const asOf: QueryResolvers['asOf'] = ({ frame }, { at, knownAt }, { today }) => {
-  if (frame.depth >= deepest) throw framesTooDeep(deepest);
-  if (knownAt != null && knownAt > today) throw knownAtInFuture(knownAt, today);
-  const parts = { at: part(at, frame.parts.at), knownAt: part(knownAt, frame.parts.knownAt) };
-  return { frame: frameOf(parts, today, frame.depth + 1) };
-};
+/** The frame of these parts, once its hypotheses have been found to hold in it. Errors: BAD_USER_INPUT. */
+async function checkedFrame(parts: FrameParts, depth: number, context: Context): Promise<Frame> {
+  const { today } = context;
+  const bare = frameOf({ ...parts, assume: undefined }, today, depth);
+  const assume = parts.assume && (await checkAssumptions(parts.assume, bare, context));
+  return assume ? frameOf({ ...parts, assume }, today, depth) : bare;
+}
+
+/** The frame of a request inside another one. Errors: BAD_USER_INPUT. */
+export async function frameIn(enclosing: Frame, given: FrameInput, context: Context): Promise<Frame> {
+  const { at, knownAt, assume } = given;
+  if (enclosing.depth >= deepest) throw framesTooDeep(deepest);
+  if (knownAt != null && knownAt > context.today) throw knownAtInFuture(knownAt, context.today);
+  const { parts } = enclosing;
+  const assumed = assume && (await assumptionsOf(assume, context));
+  return checkedFrame(
+    { at: part(at, parts.at), knownAt: part(knownAt, parts.knownAt), assume: part(assumed, parts.assume) },
+    enclosing.depth + 1,
+    context,
+  );
+}
+
+/** The frame that a token names; undefined for one that names none, or whose hypotheses cannot be made. */
+async function frameNamed(token: string, context: Context): Promise<Frame | undefined> {
+  const frame = frameOfToken(token, context.today);
+  if (frame === undefined || frame.assumptions.length === 0) return frame;
+  try {
+    return await checkedFrame(frame.parts, 0, context);
+  } catch (error) {
+    if (error instanceof MonaziteError && error.code === 'BAD_USER_INPUT') return undefined;
+    throw error;
+  }
+}
+
+const asOf: QueryResolvers['asOf'] = async ({ frame }, given, context) => ({
+  frame: await frameIn(frame, given, context),
+});
 
 async function nodeById(enclosing: Frame, id: string, context: Context): Promise<NodeInFrame | null> {
-  const { reader, today } = context;
+  const { reader } = context;
   const { token } = parseId(id);
-  const frame = token === undefined ? enclosing : frameOfToken(token, today);
+  const frame = token === undefined ? enclosing : await frameNamed(token, context);
   if (!frame) return null;
   const ref = await refOf(id, context);
   if (ref.startsWith('citation:')) return (await reader.citations(frame, [ref]))[0] ?? null;
@@ -45,6 +77,7 @@ export const frameFields = {
 };
 
 export const frame: FrameResolvers = {
+  assumptions: (frame) => frame.assumptions.map((assumption) => ({ frame, assumption })),
   token: ({ token }) => token ?? null,
   release: async (_, __, context) => (await context.release()).facts.id,
 };

@@ -6,13 +6,13 @@ import type { KnownLaw } from '../law/knownLaw.ts';
 import type { LawProvision } from '../law/lawSet.ts';
 import type { Scope } from '../law/status.ts';
 
-/** The law that is known in a frame, with the release that it is of. */
+/** The law that is known in a frame, and what it assumes, with the release that it is of. */
 export async function lawIn(
   frame: Frame,
   context: Context,
 ): Promise<{ law: KnownLaw; release: LoadedRelease }> {
   const release = await context.release();
-  return { law: release.lawKnownAt(frame.knownAt), release };
+  return { law: release.lawIn(frame), release };
 }
 
 /** The ids of countries by their codes. Errors: BAD_USER_INPUT for a code that is no country's. */

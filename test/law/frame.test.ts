@@ -10,6 +10,7 @@ describe('a frame', () => {
     expect(frameOf(none, today)).toEqual({
       at: today,
       knownAt: today,
+      assumptions: [],
       parts: none,
       depth: 0,
       token: undefined,

@@ -52,6 +52,7 @@ function provisionOf(sketch: Sketch): LawProvision {
     targets: references(sketch.targets),
     exclusions: references(sketch.exclusions),
     actsOn: references(upon),
+    requirements: [],
     lists: (sketch.lists ?? []).map(listing),
     controls: [],
     notInForceAsOf: (sketch.notInForceAsOf ?? []).map((report) =>
