@@ -41,7 +41,7 @@ async function assumptionOf(given: AssumptionInput, context: Context): Promise<A
     const things = [...new Set([...elements, ...(await refsOf(impose.items ?? [], context))])].sort();
     return { kind: 'IMPOSE', id: await refOf(impose.provision, context), things };
   }
-  return { kind: 'ACCEPT', id: await refOf(accept ?? '', context), by: [] };
+  return { kind: 'ACCEPT', id: await refOf(accept, context), by: [] };
 }
 
 /** What a check needs: the frame without its hypotheses, and the law that is known there. */

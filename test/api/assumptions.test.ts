@@ -172,14 +172,13 @@ describe('an assumption', () => {
           };
         };
       };
-      const symbols: string[] = [];
-      let after: string | undefined = 'null';
-      while (after !== undefined) {
-        const { provision: page }: Lists = await ask<Lists>(lists(after), [neodymium]);
-        symbols.push(...page.lists.nodes.map(({ symbol }) => symbol));
+      const walk = async (after: string): Promise<string[]> => {
+        const { provision: page } = await ask<Lists>(lists(after), [neodymium]);
         const { endCursor, hasNextPage } = page.lists.pageInfo;
-        after = hasNextPage ? JSON.stringify(endCursor) : undefined;
-      }
+        const symbols = page.lists.nodes.map(({ symbol }) => symbol);
+        return hasNextPage ? [...symbols, ...(await walk(JSON.stringify(endCursor)))] : symbols;
+      };
+      const symbols = await walk('null');
       expect(symbols.join()).toBe('Dy,Gd,Lu,Nd,Sc,Sm,Tb,Y');
     });
   });
