@@ -33,6 +33,10 @@ const mappers = {
   StatusInterval: 'import("../law/status.ts").Interval & import("../graph/row.ts").Root',
   Exposure: 'import("../exposure/row.ts").ExposureInFrame',
   ExposureConnection: 'import("../exposure/row.ts").ExposurePage',
+  ExposureFacets: 'import("../exposure/row.ts").FacetsInFrame',
+  SubjectFacet: 'import("../exposure/row.ts").FacetInFrame',
+  ElementFacet: 'import("../exposure/row.ts").FacetInFrame',
+  ProvisionFacet: 'import("../exposure/row.ts").FacetInFrame',
   Path: 'import("../paths/path.ts").PathInFrame',
   Hop: 'import("../paths/path.ts").HopInFrame',
 };

@@ -1,25 +1,33 @@
-import type { LegalStatus } from '../generated/schema.ts';
-import { reaches } from '../law/destination.ts';
+import type { Evidence, LegalStatus } from '../generated/schema.ts';
+import type { Way } from '../graph/way.ts';
+import { destinationsOf, reaches } from '../law/destination.ts';
 import type { Frame } from '../law/frame.ts';
-import { issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
+import { announcedOn, issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
 import type { LawEffect, LawProvision, Listing } from '../law/lawSet.ts';
 import { verdictOn } from '../law/status.ts';
 import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
+import { weaker } from '../paths/evidence.ts';
 
-/** A provision's hold on a thing, for the subjects of one country. */
+/** A provision's hold on a thing or on a subject itself, for the subjects of one country or for one of them. */
 export type Control = {
   readonly provision: LawProvision;
-  readonly relationship: 'LISTS' | 'CONTROLS';
-  readonly listing: Listing;
+  /** The relationship of the provision with what it controls, or with whom it is aimed at. */
+  readonly hold: Way & { readonly evidence: Evidence };
+  /** The thing in the provision's own words; undefined when it is aimed at the subject itself. */
+  readonly thing: string | undefined;
   /** The controlled element, or the one on whose account the item is controlled. */
   readonly element: string | undefined;
   readonly status: LegalStatus;
+  readonly announcedOn: Day;
   readonly isNew: boolean;
 };
 
 /** The controls by the thing that they are upon. */
 export type Controls = ReadonlyMap<string, readonly Control[]>;
+
+/** Who is asked about: a subject with its country. */
+export type Subject = { readonly subject: string; readonly country: string };
 
 const restricting: readonly LawEffect[] = [
   'LICENCE_REQUIRED',
@@ -29,67 +37,147 @@ const restricting: readonly LawEffect[] = [
   'QUOTA',
 ];
 
-/** Whether a provision restricts what is exported to a country by another. */
-function appliesTo(law: KnownLaw, provision: LawProvision, country: string, day: Day): boolean {
-  const isOwn = regulationOf(law, provision).jurisdictions.includes(country);
-  // Limbs that reach abroad bind those who sell on; a sector that buys or makes for itself does not.
-  const bindsBuyers = provision.reach === 'DOMESTIC';
-  return (
-    restricting.includes(provision.effect) && bindsBuyers && !isOwn && reaches(law, provision, country, day)
-  );
+/** The restrictions that exist on the frame's day, with when each country first announced one on each thing. */
+export type Restrictions = {
+  readonly law: KnownLaw;
+  readonly at: Day;
+  readonly provisions: readonly LawProvision[];
+  readonly firstOn: ReadonlyMap<string, Day>;
+};
+
+function firstKey(country: string, thing: string): string {
+  return `${country} ${thing}`;
 }
 
-function holds(provision: LawProvision): Pick<Control, 'relationship' | 'listing' | 'element'>[] {
-  return [
-    ...provision.lists.map((listing) => ({
-      relationship: 'LISTS' as const,
-      listing,
-      element: listing.thing,
-    })),
-    ...provision.controls.map((listing) => ({
-      relationship: 'CONTROLS' as const,
-      listing,
-      element: listing.onAccountOf ?? undefined,
-    })),
-  ];
+function listings({ lists, controls }: LawProvision): readonly Listing[] {
+  return [...lists, ...controls];
 }
 
-/** The earliest day on which a country announced a hold on each thing, by country and thing. */
-function firstAnnouncements(law: KnownLaw, provisions: readonly LawProvision[]): Map<string, string> {
-  const first = new Map<string, string>();
-  for (const provision of provisions) {
-    if (!restricting.includes(provision.effect)) continue;
-    const { jurisdictions, announcedOn } = regulationOf(law, provision);
-    for (const { listing } of holds(provision))
-      for (const country of jurisdictions) {
-        const key = `${country} ${listing.thing}`;
-        const earlier = first.get(key);
-        if (earlier === undefined || announcedOn < earlier) first.set(key, announcedOn);
+/** The restrictions of a frame. */
+export function restrictionsIn(law: KnownLaw, { at }: Frame): Restrictions {
+  const provisions = issuedBy(law, at).filter(({ effect }) => restricting.includes(effect));
+  const firstOn = new Map<string, Day>();
+  for (const provision of provisions)
+    for (const listing of listings(provision))
+      for (const country of regulationOf(law, provision).jurisdictions) {
+        const key = firstKey(country, listing.thing);
+        const day = announcedOn(law, provision, listing);
+        const earlier = firstOn.get(key);
+        if (earlier === undefined || day < earlier) firstOn.set(key, day);
       }
-  }
-  return first;
+  return { law, at, provisions, firstOn };
 }
 
-/** Everything that applicable provisions control, as it stands for the subjects of a country in a frame. */
-export function controlsUpon(law: KnownLaw, frame: Frame, country: string): Controls {
-  const provisions = issuedBy(law, frame.at);
-  const first = firstAnnouncements(law, provisions);
+/** Whether a subject is itself named by a provision or by an act, so that it may stand otherwise than its country. */
+function isNamed({ law }: Restrictions, id: string): boolean {
+  const names = ({ targets, exclusions }: LawProvision) =>
+    [...targets, ...exclusions].some((reference) => reference.id === id);
+  return [...law.provisions.values()].some(names);
+}
+
+/** Whom the law takes a subject for: itself where it is named, a subject of its country otherwise. */
+export function destinationOf(restrictions: Restrictions, { subject, country }: Subject): string {
+  return isNamed(restrictions, subject) ? subject : country;
+}
+
+/** Whether a provision reaches a subject, by its own name or by its country; what leaves out either leaves it out. */
+function reachesSubject({ law, at }: Restrictions, provision: LawProvision, subject: Subject): boolean {
+  const ids = [subject.subject, subject.country];
+  if (
+    provision.exclusions.length > 0 &&
+    ids.some((id) => !reaches(law, { ...provision, targets: [] }, id, at))
+  )
+    return false;
+  return ids.some((id) => reaches(law, provision, id, at));
+}
+
+/** What the status of a provision for a subject is, where it applies to it at all. */
+function statusFor(
+  restrictions: Restrictions,
+  provision: LawProvision,
+  subject: Subject,
+): { readonly status: LegalStatus; readonly isAssumed: boolean } | undefined {
+  const { law, at } = restrictions;
+  const isOwn = regulationOf(law, provision).jurisdictions.includes(subject.country);
+  if (isOwn || !reachesSubject(restrictions, provision, subject)) return undefined;
+  const isMeant = destinationsOf(law, provision, at).includes(subject.subject);
+  const destination = isMeant ? subject.subject : subject.country;
+  const verdict = verdictOn(law, provision, at, { destination });
+  if (verdict?.status === undefined) return undefined;
+  return { status: verdict.status, isAssumed: verdict.reason === 'ASSUMED' };
+}
+
+function evidenceOf(own: Evidence, isAssumed: boolean): Evidence {
+  return isAssumed ? weaker(own, 'ASSUMED') : own;
+}
+
+/** Everything that applicable provisions control for a subject, by thing. */
+export function controlsUpon(restrictions: Restrictions, subject: Subject): Controls {
+  const { law, provisions, firstOn } = restrictions;
   const controls = new Map<string, Control[]>();
   for (const provision of provisions) {
-    if (!appliesTo(law, provision, country, frame.at)) continue;
-    const status = verdictOn(law, provision, frame.at, { destination: country })?.status;
-    if (status === undefined) continue;
-    const { jurisdictions, announcedOn } = regulationOf(law, provision);
-    for (const hold of holds(provision)) {
-      const { thing } = hold.listing;
-      const isNew = jurisdictions.every((one) => first.get(`${one} ${thing}`) === announcedOn);
-      addTo(controls, thing, { ...hold, provision, status, isNew });
+    const found = statusFor(restrictions, provision, subject);
+    if (!found) continue;
+    const { jurisdictions } = regulationOf(law, provision);
+    for (const listing of listings(provision)) {
+      const { thing, code, onAccountOf } = listing;
+      const isElement = provision.lists.includes(listing);
+      const day = announcedOn(law, provision, listing);
+      addTo(controls, thing, {
+        provision,
+        hold: {
+          from: provision.id,
+          type: isElement ? 'LISTS' : 'CONTROLS',
+          to: thing,
+          key: code ?? '',
+          evidence: evidenceOf(listing.evidence, found.isAssumed),
+        },
+        thing,
+        element: isElement ? thing : (onAccountOf ?? undefined),
+        status: found.status,
+        announcedOn: day,
+        isNew: jurisdictions.every((one) => firstOn.get(firstKey(one, thing)) === day),
+      });
     }
   }
   return controls;
 }
 
+/** The provisions that are aimed at a subject itself. */
+export function aimedAt(restrictions: Restrictions, subject: Subject): Control[] {
+  const { law, provisions } = restrictions;
+  return provisions.flatMap((provision) => {
+    if (!provision.targets.some(({ id }) => id === subject.subject)) return [];
+    const found = statusFor(restrictions, provision, subject);
+    if (!found) return [];
+    const hold = { from: provision.id, type: 'TARGETS', to: subject.subject, key: '' };
+    const control: Control = {
+      provision,
+      hold: { ...hold, evidence: evidenceOf('STATED', found.isAssumed) },
+      thing: undefined,
+      element: undefined,
+      status: found.status,
+      announcedOn: regulationOf(law, provision).announcedOn,
+      isNew: true,
+    };
+    return [control];
+  });
+}
+
+/** The ids of all whom restrictions are aimed at by name. */
+export function targetsOf({ provisions }: Restrictions): string[] {
+  return [...new Set(provisions.flatMap(({ targets }) => targets.map(({ id }) => id)))].sort();
+}
+
+/** Whether a control binds those who sell on abroad, rather than those who buy or make for themselves. */
+export function bindsSellers({ provision }: Control): boolean {
+  return provision.reach === 'EXTRATERRITORIAL';
+}
+
 /** Whether a way ends at a thing: what has lapsed for good no longer stands between a subject and the rest. */
-export function endsWay(controls: Controls, thing: string): boolean {
-  return (controls.get(thing) ?? []).some(({ status }) => status !== 'EXPIRED' && status !== 'REPEALED');
+export function endsWay(controls: Controls, thing: string, forSellers: boolean): boolean {
+  return (controls.get(thing) ?? []).some(
+    (control) =>
+      bindsSellers(control) === forSellers && control.status !== 'EXPIRED' && control.status !== 'REPEALED',
+  );
 }

@@ -1,6 +1,6 @@
 import type { ExposureFilter, LegalStatus, MembershipSide } from '../generated/schema.ts';
 import { regulationOf, type KnownLaw } from '../law/knownLaw.ts';
-import type { ExposureRow } from './row.ts';
+import { thingsOf, type ExposureRow } from './row.ts';
 
 /** A condition on agreements, by the members of each. */
 export type Membership = {
@@ -13,6 +13,8 @@ export type Wanted = {
   readonly countries: readonly string[] | undefined;
   readonly subjects: readonly string[] | undefined;
   readonly elements: readonly string[] | undefined;
+  /** Ids of items that the path leads through, or that are controlled. */
+  readonly items: readonly string[] | undefined;
   readonly regulations: readonly string[] | undefined;
   readonly controlledBy: readonly string[] | undefined;
   readonly membership: Membership | undefined;
@@ -35,10 +37,11 @@ function meets({ members, issuer }: Membership, country: string, jurisdictions: 
 
 /** Whether a row is wanted, whatever the status of its provision. */
 export function isWanted(row: ExposureRow, wanted: Wanted, law: KnownLaw): boolean {
-  const { provision, element, isNew } = row.control;
-  const { jurisdictions, announcedOn } = regulationOf(law, provision);
+  const { provision, element, isNew, announcedOn } = row.control;
+  const { jurisdictions } = regulationOf(law, provision);
   return (
     among(wanted.elements, element) &&
+    (wanted.items === undefined || thingsOf(row).some((thing) => wanted.items?.includes(thing))) &&
     among(wanted.regulations, provision.regulation) &&
     among(wanted.channels, row.channel) &&
     (wanted.controlledBy === undefined ||

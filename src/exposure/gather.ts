@@ -1,15 +1,17 @@
-import type { Reader } from '../graph/reader.ts';
+import type { Reader, SubjectRequest } from '../graph/reader.ts';
 import type { Step, SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import { compareTexts } from '../lib/compare.ts';
 import { addTo } from '../lib/multimap.ts';
-import { mostSteps, stanceAfter, type Stance } from './walk.ts';
+import { canEnd, mostSteps, stanceAfter, type Stance } from './walk.ts';
 
 /** The subjects, and the steps on all their ways, by where they start. */
 export type Ground = {
   readonly subjects: readonly SubjectSteps[];
   readonly stepsFrom: (thing: string) => readonly Step[];
 };
+
+type GoesOn = (thing: string, forSellers: boolean) => boolean;
 
 function byIdentity(a: Step, b: Step): number {
   return compareTexts(a.type, b.type) || compareTexts(a.to, b.to) || compareTexts(a.key, b.key);
@@ -20,7 +22,7 @@ function advance(
   stances: ReadonlyMap<string, ReadonlySet<Stance>>,
   steps: readonly Step[],
   seen: Set<string>,
-  goesOn: (thing: string) => boolean,
+  goesOn: GoesOn,
 ): Map<string, Set<Stance>> {
   const next = new Map<string, Set<Stance>>();
   for (const step of steps)
@@ -28,24 +30,23 @@ function advance(
       const reached = stanceAfter(stance, step);
       if (reached === undefined || seen.has(`${step.to} ${reached}`)) continue;
       seen.add(`${step.to} ${reached}`);
-      if (reached === 'GETS' && !goesOn(step.to)) continue;
+      if (canEnd(reached) && !goesOn(step.to, reached === 'SELLS')) continue;
       next.set(step.to, (next.get(step.to) ?? new Set()).add(reached));
     }
   return next;
 }
 
 /**
- * Reads the ways of the exposed among these countries or ids, level by level, each relationship once. `goesOn` says
- * whether anybody's way goes on from a thing that has to be got from others.
+ * Reads the ways of subjects, level by level, each relationship once. `goesOn` says whether anybody's way goes on from a
+ * thing that has to be got from others, or is sold on.
  */
 export async function gather(
   reader: Reader,
   frame: Frame,
-  countries: readonly string[] | undefined,
-  ids: readonly string[] | undefined,
-  goesOn: (subjects: readonly SubjectSteps[]) => (thing: string) => boolean,
+  asked: SubjectRequest,
+  goesOn: (subjects: readonly SubjectSteps[]) => GoesOn,
 ): Promise<Ground> {
-  const subjects = await reader.subjects(frame, countries, ids);
+  const subjects = await reader.subjects(frame, asked);
   const found = new Map<string, Step[]>();
   const note = (steps: readonly Step[]) => {
     for (const step of steps) addTo(found, step.from, step);
@@ -53,7 +54,7 @@ export async function gather(
   let steps = subjects.flatMap(({ edges }) => edges);
   for (const { subject, edges } of subjects) found.set(subject, [...edges]);
   const seen = new Set<string>();
-  let stances = new Map(subjects.map(({ subject }) => [subject, new Set<Stance>(['SECTOR'])]));
+  let stances = new Map(subjects.map(({ subject }) => [subject, new Set<Stance>(['SUBJECT'])]));
   const isOpen = goesOn(subjects);
   for (let level = 1; level < mostSteps; level += 1) {
     stances = advance(stances, steps, seen, isOpen);

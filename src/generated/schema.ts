@@ -2219,6 +2219,8 @@ export type Element = Entity & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** Who depends on it where it is controlled: the rows of `Query.exposures` whose controlled element this is. */
+  readonly exposures: ExposureConnection;
   /** What is known not to be known about it. */
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
@@ -2293,6 +2295,14 @@ export type ElementDiscrepanciesArgs = {
 export type ElementEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 rare-earth elements. */
+export type ElementExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
 };
 
 
@@ -2448,6 +2458,14 @@ export type ElementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Element;
+};
+
+/** How many rows an element has. */
+export type ElementFacet = {
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The element. */
+  readonly element: Element;
 };
 
 /** Which elements are wanted: all conditions hold together. */
@@ -3009,6 +3027,8 @@ export type Exposed = {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** What it depends on that is controlled: the rows of `Query.exposures` whose subject it is. */
+  readonly exposures: ExposureConnection;
   /** The figures that are reported of it. */
   readonly figures: ExposedFiguresConnection;
   /** What is known not to be known about it. */
@@ -3021,6 +3041,8 @@ export type Exposed = {
   readonly names: ReadonlyArray<Name>;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** What it sells on to other countries, as a source says. */
+  readonly sellsOn: ExposedSellsOnConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -3055,6 +3077,14 @@ export type ExposedEventsArgs = {
 
 
 /** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
 export type ExposedFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3071,6 +3101,13 @@ export type ExposedGapsArgs = {
 /** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
 export type ExposedNameArgs = {
   lang?: InputMaybe<ReadonlyArray<Lang>>;
+};
+
+
+/** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
+export type ExposedSellsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of `Exposed.figures`. */
@@ -3105,19 +3142,55 @@ export type ExposedFiguresEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** A subject that depends on a controlled thing, and how we know. */
+/** A page of `Exposed.sellsOn`. */
+export type ExposedSellsOnConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExposedSellsOnEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Item>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Exposed.sellsOn`: what the Exposed sells on abroad. */
+export type ExposedSellsOnEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Item;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A subject that depends on a controlled thing, or at which a provision is aimed, and how we know. A firm has a row only where every hop is stated and graded HIGH or MEDIUM. */
 export type Exposure = {
   /** How the control reaches the subject. */
   readonly channel: Channel;
   /** The element or item in the provision's own words; null when the subject itself is the target. */
   readonly controlled?: Maybe<Entity>;
+  /** Reports that a control did something to this subject, whatever is known of the mechanism: statements of kind EFFECT about the subject, latest first. They need not name this provision. */
+  readonly effects: ClaimConnection;
   /** The controlled element, or the one on whose account the item is controlled; null for equipment and technology. */
   readonly element?: Maybe<Element>;
-  /** STATED when every hop is stated by a source, otherwise what the weakest hop is. */
+  /** STATED when every hop is stated by a source, otherwise what the weakest hop is; ASSUMED also when the provision has its status by the frame's assumptions only. */
   readonly evidence: Evidence;
-  /** What the subject buys or makes, nearest to it. */
+  /** Reported figures about the subject itself, or about its country's supply of the things on the path, latest period first. */
+  readonly figures: ObservationConnection;
+  /** What the subject buys, makes or sells, nearest to it; null when the subject itself is the target. */
   readonly item?: Maybe<Item>;
-  /** Whether no earlier provision of the same country had listed or controlled the thing. */
+  /** Whether no earlier provision of the same country had listed or controlled the thing; what is aimed at the subject itself is always new. */
   readonly newlyControlled: Scalars['Boolean']['output'];
   /** From the subject to the provision: the best-evidenced way, then the shortest. */
   readonly path: Path;
@@ -3131,10 +3204,28 @@ export type Exposure = {
   readonly weakestHop: Hop;
 };
 
+
+/** A subject that depends on a controlled thing, or at which a provision is aimed, and how we know. A firm has a row only where every hop is stated and graded HIGH or MEDIUM. */
+export type ExposureEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject that depends on a controlled thing, or at which a provision is aimed, and how we know. A firm has a row only where every hop is stated and graded HIGH or MEDIUM. */
+export type ExposureFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of exposures. An empty page is no proof of no exposure: see `leftOut`. */
 export type ExposureConnection = {
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ExposureEdge>;
+  /** How many of the rows on all pages there are by subject, element and provision. */
+  readonly facets: ExposureFacets;
+  /** What is known not to be known about this question: the gaps about its subjects, things and provisions, and, first, where our earliest source on a subject is later than the frame's `knownAt` (NOT_HELD, never stored, so that `node` does not answer its id). */
+  readonly gaps: GapConnection;
   /** How many rows match everything but `status`, by status: an empty list must never look like no exposure. */
   readonly leftOut: ReadonlyArray<StatusCount>;
   /** The rows of this page. */
@@ -3145,12 +3236,29 @@ export type ExposureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of exposures. An empty page is no proof of no exposure: see `leftOut`. */
+export type ExposureConnectionGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A row of a page of exposures. */
 export type ExposureEdge = {
   /** The place of the row, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: Exposure;
+};
+
+/** How many rows of all pages fall to each thing, the most first. */
+export type ExposureFacets = {
+  /** By the controlled element, or the one on whose account an item is controlled; rows without one are not counted. */
+  readonly elements: ReadonlyArray<ElementFacet>;
+  /** By the provision that controls. */
+  readonly provisions: ReadonlyArray<ProvisionFacet>;
+  /** By who is exposed. */
+  readonly subjects: ReadonlyArray<SubjectFacet>;
 };
 
 /** Which exposures are wanted: all conditions hold together. */
@@ -3163,6 +3271,8 @@ export type ExposureFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Symbols of the elements that are controlled, or on whose account an item is. */
   readonly elements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of firms that are exposed; with `sectors`, one of either is enough. */
+  readonly firms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By membership: of subjects in members of an agreement, and issuers inside or outside the same one. */
   readonly membership?: InputMaybe<ExposureMembershipFilter>;
   /** Provisions announced on or after this day. */
@@ -3171,7 +3281,7 @@ export type ExposureFilter = {
   readonly newlyControlledOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the regulations whose provisions control. */
   readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Ids of sectors that are exposed. */
+  /** Ids of sectors that are exposed; with `firms`, one of either is enough. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statuses of the provision on the frame's day; rows of other statuses are counted in `leftOut`. */
   readonly status?: InputMaybe<ReadonlyArray<LegalStatus>>;
@@ -3213,6 +3323,8 @@ export type Firm = Actor & Entity & Exposed & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** What it depends on that is controlled: the rows of `Query.exposures` whose subject it is. */
+  readonly exposures: ExposureConnection;
   /** The figures that are reported of it. */
   readonly figures: ExposedFiguresConnection;
   /** What is known not to be known about it. */
@@ -3247,6 +3359,8 @@ export type Firm = Actor & Entity & Exposed & Node & {
   readonly responses: ActorResponsesConnection;
   /** The sectors in which it is active. */
   readonly sectors: FirmSectorsConnection;
+  /** What it sells on to other countries, as a source says. */
+  readonly sellsOn: ExposedSellsOnConnection;
   /** The stages of the chain that it works in: those of its sectors, each once. */
   readonly stages: ReadonlyArray<Stage>;
   /** What it owns on the frame's day. */
@@ -3309,6 +3423,14 @@ export type FirmDiscrepanciesArgs = {
 export type FirmEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
 };
 
 
@@ -3392,6 +3514,13 @@ export type FirmResponsesArgs = {
 
 /** A company. */
 export type FirmSectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company. */
+export type FirmSellsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3948,6 +4077,8 @@ export type Item = Entity & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** Who depends on a controlled thing by way of it: the rows of `Query.exposures` whose path leads through this item. */
+  readonly exposures: ExposureConnection;
   /** What is known not to be known about it. */
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
@@ -3978,10 +4109,14 @@ export type Item = Entity & Node & {
   readonly producers: ItemProducersConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** Who sells it on abroad. */
+  readonly soldOnBy: ItemSoldOnByConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Whether it flowed from where to where, as reported. */
   readonly supplyStatuses: ItemSupplyStatusesConnection;
+  /** The schemes that support the making of it. */
+  readonly supportedBy: ItemSupportedByConnection;
   /** The lines of tariffs that it is classed under, as a source says. */
   readonly tariffLines: ItemTariffLinesConnection;
   /** The sectors that buy it. */
@@ -4035,6 +4170,14 @@ export type ItemDiscrepanciesArgs = {
 export type ItemEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
 };
 
 
@@ -4115,7 +4258,21 @@ export type ItemProducersArgs = {
 
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemSoldOnByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type ItemSupplyStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
+export type ItemSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4600,6 +4757,38 @@ export type ItemProducersEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A page of `Item.soldOnBy`. */
+export type ItemSoldOnByConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemSoldOnByEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Exposed>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.soldOnBy`: what the Item is sold on abroad by. */
+export type ItemSoldOnByEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Exposed;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A page of `Item.supplyStatuses`. */
 export type ItemSupplyStatusesConnection = {
   /** The entries of this page, each with its cursor. */
@@ -4624,6 +4813,38 @@ export type ItemSupplyStatusesEdge = RelationshipEdge & {
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
   readonly node: SupplyStatus;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Item.supportedBy`. */
+export type ItemSupportedByConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ItemSupportedByEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Regulation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Item.supportedBy`: what the Item is made with the support of. */
+export type ItemSupportedByEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Regulation;
   /** What a reader has to know about it, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
@@ -5159,6 +5380,8 @@ export type Organization = Actor & Entity & Exposed & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** What it depends on that is controlled: the rows of `Query.exposures` whose subject it is. */
+  readonly exposures: ExposureConnection;
   /** The figures that are reported of it. */
   readonly figures: ExposedFiguresConnection;
   /** What is known not to be known about it. */
@@ -5183,6 +5406,8 @@ export type Organization = Actor & Entity & Exposed & Node & {
   readonly responses: ActorResponsesConnection;
   /** What kind of body it is. */
   readonly role: OrganizationRole;
+  /** What it sells on to other countries, as a source says. */
+  readonly sellsOn: ExposedSellsOnConnection;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -5245,6 +5470,14 @@ export type OrganizationEventsArgs = {
 
 
 /** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
 export type OrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5298,6 +5531,13 @@ export type OrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ResponseKind>;
+};
+
+
+/** A body that is not a company: a ministry, a customs service, an industry body. */
+export type OrganizationSellsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of the type Organization. */
@@ -5718,6 +5958,14 @@ export type ProvisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Provision;
+};
+
+/** How many rows a provision has. */
+export type ProvisionFacet = {
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The provision. */
+  readonly provision: Provision;
 };
 
 /** Which provisions are wanted: all conditions hold together. */
@@ -6374,6 +6622,8 @@ export type Regulation = Entity & Exposed & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
+  /** What it depends on that is controlled: the rows of `Query.exposures` whose subject it is. */
+  readonly exposures: ExposureConnection;
   /** The figures that are reported of it. */
   readonly figures: ExposedFiguresConnection;
   /** What is known not to be known about it. */
@@ -6404,10 +6654,14 @@ export type Regulation = Entity & Exposed & Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** What it sells on to other countries, as a source says. */
+  readonly sellsOn: ExposedSellsOnConnection;
   /** The distinct statuses of its provisions on the frame's day. */
   readonly statuses: ReadonlyArray<LegalStatus>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The items whose making it supports: for a scheme, what is to be made with its help. */
+  readonly supports: RegulationSupportsConnection;
 };
 
 
@@ -6447,6 +6701,14 @@ export type RegulationEventsArgs = {
 
 
 /** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
 export type RegulationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6468,6 +6730,20 @@ export type RegulationNameArgs = {
 
 /** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
 export type RegulationProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationSellsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An instrument: a law, a control announcement, a suspension, a listing, a scheme, a public statement. Its legal effect lies in its provisions. */
+export type RegulationSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6592,6 +6868,38 @@ export type RegulationProvisionsEdge = RelationshipEdge & {
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
   readonly node: Provision;
+  /** What a reader has to know about it, in our own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it held; null while it goes on. */
+  readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of `Regulation.supports`. */
+export type RegulationSupportsConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RegulationSupportsEdge>;
+  /** The things of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Item>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship of `Regulation.supports`: what the Regulation supports the making of. */
+export type RegulationSupportsEdge = RelationshipEdge & {
+  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The place of the relationship in its connection, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether a source states it or it is inferred. */
+  readonly evidence: Evidence;
+  /** What kind of inference it rests on; null when it is stated. */
+  readonly inference?: Maybe<Inference>;
+  /** The thing at the other end. */
+  readonly node: Item;
   /** What a reader has to know about it, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
@@ -6916,7 +7224,7 @@ export type Sector = Entity & Exposed & Node & {
   readonly discrepancies: EntityDiscrepanciesConnection;
   /** What happened about it. */
   readonly events: EntityEventsConnection;
-  /** Who in this sector depends on what: the rows of `Query.exposures` whose subject is this sector. */
+  /** What it depends on that is controlled: the rows of `Query.exposures` whose subject it is. */
   readonly exposures: ExposureConnection;
   /** The figures that are reported of it. */
   readonly figures: ExposedFiguresConnection;
@@ -6938,6 +7246,8 @@ export type Sector = Entity & Exposed & Node & {
   readonly parts: SectorPartsConnection;
   /** The bare id (`element:dy`), the same in every frame: for comparing across frames. */
   readonly ref: Scalars['ID']['output'];
+  /** What it sells on to other countries, as a source says. */
+  readonly sellsOn: ExposedSellsOnConnection;
   /** The stage of the chain that it works in; null when it spans several. */
   readonly stage?: Maybe<Stage>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
@@ -7026,6 +7336,13 @@ export type SectorPartOfArgs = {
 
 /** A part of the economy, of the world or of one country. */
 export type SectorPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the economy, of the world or of one country. */
+export type SectorSellsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7534,6 +7851,14 @@ export type SubgraphEdge = {
   readonly to: Entity;
   /** What connects the two, as a verb. */
   readonly verb: Scalars['String']['output'];
+};
+
+/** How many rows a subject has. */
+export type SubjectFacet = {
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The subject. */
+  readonly subject: Exposed;
 };
 
 /** Whether an item flows. */
@@ -8490,8 +8815,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Actor:
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
   ;
   Entity:
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
@@ -8500,27 +8825,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
   ;
   Exposed:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
   ;
   Node:
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
@@ -8530,18 +8855,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
@@ -8583,6 +8908,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } )
     | ( Omit<EventParticipantsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
     | ( Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Observation'] } )
+    | ( Omit<ExposedSellsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<FirmImportLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Licence'] } )
     | ( Omit<FirmParentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
     | ( Omit<FirmProductsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
@@ -8601,7 +8927,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemNeededForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<ItemObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Observation'] } )
     | ( Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
+    | ( Omit<ItemSoldOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Exposed'] } )
     | ( Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['SupplyStatus'] } )
+    | ( Omit<ItemSupportedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulation'] } )
     | ( Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['TariffLine'] } )
     | ( Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Sector'] } )
     | ( Omit<LicenceStatesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Actor'] } )
@@ -8614,6 +8942,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['TariffLine'] } )
     | ( Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulation'] } )
     | ( Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
+    | ( Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Item'] } )
     | ( Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Commitment'] } )
     | ( Omit<RequirementProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } )
     | ( Omit<SectorFirmsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Firm'] } )
@@ -8733,7 +9062,7 @@ export type ResolversTypes = {
   DiscrepancyOrderField: DiscrepancyOrderField;
   DiscrepancyReason: DiscrepancyReason;
   Effect: Effect;
-  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], classifications: ResolversTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], observations: ResolversTypes['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], classifications: ResolversTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], observations: ResolversTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ElementClassificationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ElementClassificationsEdge: ResolverTypeWrapper<Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   ElementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8742,6 +9071,7 @@ export type ResolversTypes = {
   ElementControlsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ElementControlsEdge: ResolverTypeWrapper<Omit<ElementControlsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ElementEdge: ResolverTypeWrapper<Omit<ElementEdge, 'node'> & { node: ResolversTypes['Element'] }>;
+  ElementFacet: ResolverTypeWrapper<import("../exposure/row.ts").FacetInFrame>;
   ElementFilter: ElementFilter;
   ElementGroup: ElementGroup;
   ElementObservationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8774,13 +9104,16 @@ export type ResolversTypes = {
   Exposed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Exposed']>;
   ExposedFiguresConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ExposedFiguresEdge: ResolverTypeWrapper<Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Observation'] }>;
+  ExposedSellsOnConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ExposedSellsOnEdge: ResolverTypeWrapper<Omit<ExposedSellsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   Exposure: ResolverTypeWrapper<import("../exposure/row.ts").ExposureInFrame>;
   ExposureConnection: ResolverTypeWrapper<import("../exposure/row.ts").ExposurePage>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
+  ExposureFacets: ResolverTypeWrapper<import("../exposure/row.ts").FacetsInFrame>;
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
-  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
+  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   FirmConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
@@ -8817,7 +9150,7 @@ export type ResolversTypes = {
   Indicator: Indicator;
   Inference: Inference;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], licences: ResolversTypes['ItemLicencesConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], observations: ResolversTypes['ItemObservationsConnection'], producers: ResolversTypes['ItemProducersConnection'], supplyStatuses: ResolversTypes['ItemSupplyStatusesConnection'], tariffLines: ResolversTypes['ItemTariffLinesConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], licences: ResolversTypes['ItemLicencesConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], observations: ResolversTypes['ItemObservationsConnection'], producers: ResolversTypes['ItemProducersConnection'], soldOnBy: ResolversTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversTypes['ItemSupportedByConnection'], tariffLines: ResolversTypes['ItemTariffLinesConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ItemComponentOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemComponentOfEdge: ResolverTypeWrapper<Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   ItemConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8848,8 +9181,12 @@ export type ResolversTypes = {
   ItemOrderField: ItemOrderField;
   ItemProducersConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemProducersEdge: ResolverTypeWrapper<Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Firm'] }>;
+  ItemSoldOnByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemSoldOnByEdge: ResolverTypeWrapper<Omit<ItemSoldOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exposed'] }>;
   ItemSupplyStatusesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemSupplyStatusesEdge: ResolverTypeWrapper<Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['SupplyStatus'] }>;
+  ItemSupportedByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  ItemSupportedByEdge: ResolverTypeWrapper<Omit<ItemSupportedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
   ItemTariffLinesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemTariffLinesEdge: ResolverTypeWrapper<Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   ItemUsedByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8878,7 +9215,7 @@ export type ResolversTypes = {
   ObservationOrder: ObservationOrder;
   ObservationOrderField: ObservationOrderField;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
+  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -8899,6 +9236,7 @@ export type ResolversTypes = {
   ProvisionControlsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionControlsEdge: ResolverTypeWrapper<Omit<ProvisionControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'], onAccountOf?: Maybe<ResolversTypes['Element']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionFacet: ResolverTypeWrapper<import("../exposure/row.ts").FacetInFrame>;
   ProvisionFilter: ProvisionFilter;
   ProvisionLicencesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionLicencesEdge: ResolverTypeWrapper<Omit<ProvisionLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Licence'] }>;
@@ -8912,7 +9250,7 @@ export type ResolversTypes = {
   ProvisionTariffLinesEdge: ResolverTypeWrapper<Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   Query: ResolverTypeWrapper<import("../graph/row.ts").Root>;
   Reach: Reach;
-  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
+  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], supports: ResolversTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   RegulationBasisForConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RegulationBasisForEdge: ResolverTypeWrapper<Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
   RegulationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -8923,6 +9261,8 @@ export type ResolversTypes = {
   RegulationOrderField: RegulationOrderField;
   RegulationProvisionsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RegulationProvisionsEdge: ResolverTypeWrapper<Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
+  RegulationSupportsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  RegulationSupportsEdge: ResolverTypeWrapper<Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   RelationshipEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationshipEdge']>;
   Release: ResolverTypeWrapper<Release>;
   Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
@@ -8941,7 +9281,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
-  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>>;
+  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   SectorConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
   SectorFilter: SectorFilter;
@@ -8975,6 +9315,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<import("../subgraph/subgraph.ts").SubgraphInFrame>;
   SubgraphEdge: ResolverTypeWrapper<import("../subgraph/subgraph.ts").EdgeInFrame>;
+  SubjectFacet: ResolverTypeWrapper<import("../exposure/row.ts").FacetInFrame>;
   SupplyState: SupplyState;
   SupplyStatus: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], item: ResolversTypes['Item'], to: ReadonlyArray<ResolversTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   SupplyStatusConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9088,7 +9429,7 @@ export type ResolversParentTypes = {
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyFilter: DiscrepancyFilter;
   DiscrepancyOrder: DiscrepancyOrder;
-  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], classifications: ResolversParentTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], observations: ResolversParentTypes['ElementObservationsConnection'] }, 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], classifications: ResolversParentTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], observations: ResolversParentTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ElementClassificationsConnection: import("../graph/row.ts").Connection;
   ElementClassificationsEdge: Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   ElementConnection: import("../graph/row.ts").Connection;
@@ -9097,6 +9438,7 @@ export type ResolversParentTypes = {
   ElementControlsConnection: import("../graph/row.ts").Connection;
   ElementControlsEdge: Omit<ElementControlsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   ElementEdge: Omit<ElementEdge, 'node'> & { node: ResolversParentTypes['Element'] };
+  ElementFacet: import("../exposure/row.ts").FacetInFrame;
   ElementFilter: ElementFilter;
   ElementObservationsConnection: import("../graph/row.ts").Connection;
   ElementObservationsEdge: Omit<ElementObservationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Observation'] };
@@ -9124,13 +9466,16 @@ export type ResolversParentTypes = {
   Exposed: ResolversInterfaceTypes<ResolversParentTypes>['Exposed'];
   ExposedFiguresConnection: import("../graph/row.ts").Connection;
   ExposedFiguresEdge: Omit<ExposedFiguresEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Observation'] };
+  ExposedSellsOnConnection: import("../graph/row.ts").Connection;
+  ExposedSellsOnEdge: Omit<ExposedSellsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   Exposure: import("../exposure/row.ts").ExposureInFrame;
   ExposureConnection: import("../exposure/row.ts").ExposurePage;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
+  ExposureFacets: import("../exposure/row.ts").FacetsInFrame;
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
-  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
+  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   FirmConnection: import("../graph/row.ts").Connection;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
@@ -9162,7 +9507,7 @@ export type ResolversParentTypes = {
   ImposeInput: ImposeInput;
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
-  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'supplyStatuses' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], soldOnBy: ResolversParentTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversParentTypes['ItemSupportedByConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ItemComponentOfConnection: import("../graph/row.ts").Connection;
   ItemComponentOfEdge: Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   ItemConnection: import("../graph/row.ts").Connection;
@@ -9191,8 +9536,12 @@ export type ResolversParentTypes = {
   ItemOrder: ItemOrder;
   ItemProducersConnection: import("../graph/row.ts").Connection;
   ItemProducersEdge: Omit<ItemProducersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Firm'] };
+  ItemSoldOnByConnection: import("../graph/row.ts").Connection;
+  ItemSoldOnByEdge: Omit<ItemSoldOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exposed'] };
   ItemSupplyStatusesConnection: import("../graph/row.ts").Connection;
   ItemSupplyStatusesEdge: Omit<ItemSupplyStatusesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['SupplyStatus'] };
+  ItemSupportedByConnection: import("../graph/row.ts").Connection;
+  ItemSupportedByEdge: Omit<ItemSupportedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
   ItemTariffLinesConnection: import("../graph/row.ts").Connection;
   ItemTariffLinesEdge: Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   ItemUsedByConnection: import("../graph/row.ts").Connection;
@@ -9212,7 +9561,7 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
-  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
+  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   OrganizationConnection: import("../graph/row.ts").Connection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -9229,6 +9578,7 @@ export type ResolversParentTypes = {
   ProvisionControlsConnection: import("../graph/row.ts").Connection;
   ProvisionControlsEdge: Omit<ProvisionControlsEdge, 'citations' | 'node' | 'onAccountOf'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'], onAccountOf?: Maybe<ResolversParentTypes['Element']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionFacet: import("../exposure/row.ts").FacetInFrame;
   ProvisionFilter: ProvisionFilter;
   ProvisionLicencesConnection: import("../graph/row.ts").Connection;
   ProvisionLicencesEdge: Omit<ProvisionLicencesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Licence'] };
@@ -9240,7 +9590,7 @@ export type ResolversParentTypes = {
   ProvisionTariffLinesConnection: import("../graph/row.ts").Connection;
   ProvisionTariffLinesEdge: Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   Query: import("../graph/row.ts").Root;
-  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
+  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], supports: ResolversParentTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   RegulationBasisForConnection: import("../graph/row.ts").Connection;
   RegulationBasisForEdge: Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
   RegulationConnection: import("../graph/row.ts").Connection;
@@ -9249,6 +9599,8 @@ export type ResolversParentTypes = {
   RegulationOrder: RegulationOrder;
   RegulationProvisionsConnection: import("../graph/row.ts").Connection;
   RegulationProvisionsEdge: Omit<RegulationProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
+  RegulationSupportsConnection: import("../graph/row.ts").Connection;
+  RegulationSupportsEdge: Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   RelationshipEdge: ResolversInterfaceTypes<ResolversParentTypes>['RelationshipEdge'];
   Release: Release;
   Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
@@ -9264,7 +9616,7 @@ export type ResolversParentTypes = {
   SearchConnection: import("../graph/row.ts").Connection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
-  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'exposures' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures'>>;
+  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   SectorConnection: import("../graph/row.ts").Connection;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
   SectorFilter: SectorFilter;
@@ -9294,6 +9646,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: import("../subgraph/subgraph.ts").SubgraphInFrame;
   SubgraphEdge: import("../subgraph/subgraph.ts").EdgeInFrame;
+  SubjectFacet: import("../exposure/row.ts").FacetInFrame;
   SupplyStatus: import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], item: ResolversParentTypes['Item'], to: ReadonlyArray<ResolversParentTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   SupplyStatusConnection: import("../graph/row.ts").Connection;
   SupplyStatusEdge: Omit<SupplyStatusEdge, 'node'> & { node: ResolversParentTypes['SupplyStatus'] };
@@ -10042,6 +10395,7 @@ export type ElementResolvers<ContextType = Context, ParentType extends Resolvers
   controls?: Resolver<ResolversTypes['ElementControlsConnection'], ParentType, ContextType, RequireFields<ElementControlsArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ElementDiscrepanciesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ElementEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<ElementExposuresArgs, 'first' | 'where'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ElementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ElementInForceArgs, 'by'>>;
@@ -10127,6 +10481,11 @@ export type ElementControlsEdgeResolvers<ContextType = Context, ParentType exten
 export type ElementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementEdge'] = ResolversParentTypes['ElementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+};
+
+export type ElementFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementFacet'] = ResolversParentTypes['ElementFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
 };
 
 export type ElementObservationsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementObservationsConnection'] = ResolversParentTypes['ElementObservationsConnection']> = {
@@ -10338,11 +10697,32 @@ export type ExposedFiguresEdgeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExposedSellsOnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedSellsOnConnection'] = ResolversParentTypes['ExposedSellsOnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedSellsOnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposedSellsOnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedSellsOnEdge'] = ResolversParentTypes['ExposedSellsOnEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   controlled?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ExposureEffectsArgs, 'first'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ExposureFiguresArgs, 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   newlyControlled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
@@ -10354,6 +10734,8 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ExposureFacets'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<ExposureConnectionGapsArgs, 'first'>>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10363,6 +10745,12 @@ export type ExposureConnectionResolvers<ContextType = Context, ParentType extend
 export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+};
+
+export type ExposureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureFacets'] = ResolversParentTypes['ExposureFacets']> = {
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ElementFacet']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['ProvisionFacet']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectFacet']>, ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -10375,6 +10763,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   commitmentsOwed?: Resolver<ResolversTypes['ActorCommitmentsOwedConnection'], ParentType, ContextType, RequireFields<FirmCommitmentsOwedArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<FirmDiscrepanciesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<FirmEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<FirmExposuresArgs, 'first' | 'where'>>;
   figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<FirmFiguresArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<FirmGapsArgs, 'first'>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -10392,6 +10781,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<FirmRegulationsArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<FirmResponsesArgs, 'first'>>;
   sectors?: Resolver<ResolversTypes['FirmSectorsConnection'], ParentType, ContextType, RequireFields<FirmSectorsArgs, 'first'>>;
+  sellsOn?: Resolver<ResolversTypes['ExposedSellsOnConnection'], ParentType, ContextType, RequireFields<FirmSellsOnArgs, 'first'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   subsidiaries?: Resolver<ResolversTypes['FirmSubsidiariesConnection'], ParentType, ContextType, RequireFields<FirmSubsidiariesArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10608,6 +10998,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   controls?: Resolver<ResolversTypes['ItemControlsConnection'], ParentType, ContextType, RequireFields<ItemControlsArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<ItemDiscrepanciesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ItemEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<ItemExposuresArgs, 'first' | 'where'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ItemGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
@@ -10623,8 +11014,10 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   observations?: Resolver<ResolversTypes['ItemObservationsConnection'], ParentType, ContextType, RequireFields<ItemObservationsArgs, 'first'>>;
   producers?: Resolver<ResolversTypes['ItemProducersConnection'], ParentType, ContextType, RequireFields<ItemProducersArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  soldOnBy?: Resolver<ResolversTypes['ItemSoldOnByConnection'], ParentType, ContextType, RequireFields<ItemSoldOnByArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplyStatuses?: Resolver<ResolversTypes['ItemSupplyStatusesConnection'], ParentType, ContextType, RequireFields<ItemSupplyStatusesArgs, 'first'>>;
+  supportedBy?: Resolver<ResolversTypes['ItemSupportedByConnection'], ParentType, ContextType, RequireFields<ItemSupportedByArgs, 'first'>>;
   tariffLines?: Resolver<ResolversTypes['ItemTariffLinesConnection'], ParentType, ContextType, RequireFields<ItemTariffLinesArgs, 'first'>>;
   usedBy?: Resolver<ResolversTypes['ItemUsedByConnection'], ParentType, ContextType, RequireFields<ItemUsedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10877,6 +11270,25 @@ export type ItemProducersEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItemSoldOnByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSoldOnByConnection'] = ResolversParentTypes['ItemSoldOnByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemSoldOnByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Exposed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSoldOnByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSoldOnByEdge'] = ResolversParentTypes['ItemSoldOnByEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exposed'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ItemSupplyStatusesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSupplyStatusesConnection'] = ResolversParentTypes['ItemSupplyStatusesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ItemSupplyStatusesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyStatus']>, ParentType, ContextType>;
@@ -10890,6 +11302,25 @@ export type ItemSupplyStatusesEdgeResolvers<ContextType = Context, ParentType ex
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemSupportedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSupportedByConnection'] = ResolversParentTypes['ItemSupportedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemSupportedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSupportedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSupportedByEdge'] = ResolversParentTypes['ItemSupportedByEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -11056,6 +11487,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<OrganizationDiscrepanciesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<OrganizationExposuresArgs, 'first' | 'where'>>;
   figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<OrganizationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11068,6 +11500,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   regulations?: Resolver<ResolversTypes['ActorRegulationsConnection'], ParentType, ContextType, RequireFields<OrganizationRegulationsArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['ActorResponsesConnection'], ParentType, ContextType, RequireFields<OrganizationResponsesArgs, 'first'>>;
   role?: Resolver<ResolversTypes['OrganizationRole'], ParentType, ContextType>;
+  sellsOn?: Resolver<ResolversTypes['ExposedSellsOnConnection'], ParentType, ContextType, RequireFields<OrganizationSellsOnArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11214,6 +11647,11 @@ export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
 };
 
+export type ProvisionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionFacet'] = ResolversParentTypes['ProvisionFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
 export type ProvisionLicencesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionLicencesConnection'] = ResolversParentTypes['ProvisionLicencesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionLicencesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
@@ -11356,6 +11794,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<RegulationCommitmentsAboutArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['EntityDiscrepanciesConnection'], ParentType, ContextType, RequireFields<RegulationDiscrepanciesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<RegulationEventsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<RegulationExposuresArgs, 'first' | 'where'>>;
   figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<RegulationFiguresArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<RegulationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11371,8 +11810,10 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   provisions?: Resolver<ResolversTypes['RegulationProvisionsConnection'], ParentType, ContextType, RequireFields<RegulationProvisionsArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sellsOn?: Resolver<ResolversTypes['ExposedSellsOnConnection'], ParentType, ContextType, RequireFields<RegulationSellsOnArgs, 'first'>>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['RegulationSupportsConnection'], ParentType, ContextType, RequireFields<RegulationSupportsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11426,8 +11867,27 @@ export type RegulationProvisionsEdgeResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegulationSupportsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationSupportsConnection'] = ResolversParentTypes['RegulationSupportsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegulationSupportsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegulationSupportsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationSupportsEdge'] = ResolversParentTypes['RegulationSupportsEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
-  __resolveType: TypeResolveFn<'ActorAssertionsEdge' | 'ActorCommitmentsAskedEdge' | 'ActorCommitmentsEdge' | 'ActorCommitmentsOwedEdge' | 'ActorLicencesEdge' | 'ActorMembershipsEdge' | 'ActorParticipationsEdge' | 'ActorRegulationsEdge' | 'ActorResponsesEdge' | 'AgreementPartiesEdge' | 'BlocMembersEdge' | 'ClaimAboutEdge' | 'ClaimAssertersEdge' | 'CommitmentAboutEdge' | 'CommitmentByEdge' | 'CommitmentOfEdge' | 'CommitmentOwedByEdge' | 'CommitmentRequirementsEdge' | 'CommitmentResponsesEdge' | 'CountryBlocsEdge' | 'CountryFirmsEdge' | 'CountryOrganizationsEdge' | 'CountrySectorsEdge' | 'DiscrepancyBetweenEdge' | 'ElementClassificationsEdge' | 'ElementContainedInEdge' | 'ElementControlsEdge' | 'ElementObservationsEdge' | 'EntityClaimsEdge' | 'EntityCommitmentsAboutEdge' | 'EntityDiscrepanciesEdge' | 'EntityEventsEdge' | 'EntityGapsEdge' | 'EventAboutEdge' | 'EventParticipantsEdge' | 'ExposedFiguresEdge' | 'FirmImportLicencesEdge' | 'FirmParentsEdge' | 'FirmProductsEdge' | 'FirmSectorsEdge' | 'FirmSubsidiariesEdge' | 'GapAboutEdge' | 'ItemComponentOfEdge' | 'ItemContainsEdge' | 'ItemControlsEdge' | 'ItemKindOfEdge' | 'ItemKindsEdge' | 'ItemLicencesEdge' | 'ItemMadeByEdge' | 'ItemMadeOfEdge' | 'ItemMadeWithEdge' | 'ItemNeededForEdge' | 'ItemObservationsEdge' | 'ItemProducersEdge' | 'ItemSupplyStatusesEdge' | 'ItemTariffLinesEdge' | 'ItemUsedByEdge' | 'LicenceStatesEdge' | 'ProvisionActedOnByEdge' | 'ProvisionActsOnEdge' | 'ProvisionControlsEdge' | 'ProvisionLicencesEdge' | 'ProvisionListsEdge' | 'ProvisionNotInForceAsOfEdge' | 'ProvisionTariffLinesEdge' | 'RegulationBasisForEdge' | 'RegulationProvisionsEdge' | 'RequirementCommitmentsEdge' | 'RequirementProvisionsEdge' | 'SectorFirmsEdge' | 'SectorMakesEdge' | 'SectorPartOfEdge' | 'SectorPartsEdge' | 'SectorUsesEdge' | 'SourceRelayedByEdge' | 'TariffLineItemsEdge' | 'TariffLineLinesEdge' | 'TariffLineProvisionsEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorAssertionsEdge' | 'ActorCommitmentsAskedEdge' | 'ActorCommitmentsEdge' | 'ActorCommitmentsOwedEdge' | 'ActorLicencesEdge' | 'ActorMembershipsEdge' | 'ActorParticipationsEdge' | 'ActorRegulationsEdge' | 'ActorResponsesEdge' | 'AgreementPartiesEdge' | 'BlocMembersEdge' | 'ClaimAboutEdge' | 'ClaimAssertersEdge' | 'CommitmentAboutEdge' | 'CommitmentByEdge' | 'CommitmentOfEdge' | 'CommitmentOwedByEdge' | 'CommitmentRequirementsEdge' | 'CommitmentResponsesEdge' | 'CountryBlocsEdge' | 'CountryFirmsEdge' | 'CountryOrganizationsEdge' | 'CountrySectorsEdge' | 'DiscrepancyBetweenEdge' | 'ElementClassificationsEdge' | 'ElementContainedInEdge' | 'ElementControlsEdge' | 'ElementObservationsEdge' | 'EntityClaimsEdge' | 'EntityCommitmentsAboutEdge' | 'EntityDiscrepanciesEdge' | 'EntityEventsEdge' | 'EntityGapsEdge' | 'EventAboutEdge' | 'EventParticipantsEdge' | 'ExposedFiguresEdge' | 'ExposedSellsOnEdge' | 'FirmImportLicencesEdge' | 'FirmParentsEdge' | 'FirmProductsEdge' | 'FirmSectorsEdge' | 'FirmSubsidiariesEdge' | 'GapAboutEdge' | 'ItemComponentOfEdge' | 'ItemContainsEdge' | 'ItemControlsEdge' | 'ItemKindOfEdge' | 'ItemKindsEdge' | 'ItemLicencesEdge' | 'ItemMadeByEdge' | 'ItemMadeOfEdge' | 'ItemMadeWithEdge' | 'ItemNeededForEdge' | 'ItemObservationsEdge' | 'ItemProducersEdge' | 'ItemSoldOnByEdge' | 'ItemSupplyStatusesEdge' | 'ItemSupportedByEdge' | 'ItemTariffLinesEdge' | 'ItemUsedByEdge' | 'LicenceStatesEdge' | 'ProvisionActedOnByEdge' | 'ProvisionActsOnEdge' | 'ProvisionControlsEdge' | 'ProvisionLicencesEdge' | 'ProvisionListsEdge' | 'ProvisionNotInForceAsOfEdge' | 'ProvisionTariffLinesEdge' | 'RegulationBasisForEdge' | 'RegulationProvisionsEdge' | 'RegulationSupportsEdge' | 'RequirementCommitmentsEdge' | 'RequirementProvisionsEdge' | 'SectorFirmsEdge' | 'SectorMakesEdge' | 'SectorPartOfEdge' | 'SectorPartsEdge' | 'SectorUsesEdge' | 'SourceRelayedByEdge' | 'TariffLineItemsEdge' | 'TariffLineLinesEdge' | 'TariffLineProvisionsEdge', ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -11545,6 +12005,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   partOf?: Resolver<ResolversTypes['SectorPartOfConnection'], ParentType, ContextType, RequireFields<SectorPartOfArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['SectorPartsConnection'], ParentType, ContextType, RequireFields<SectorPartsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sellsOn?: Resolver<ResolversTypes['ExposedSellsOnConnection'], ParentType, ContextType, RequireFields<SectorSellsOnArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['SectorUsesConnection'], ParentType, ContextType, RequireFields<SectorUsesArgs, 'first'>>;
@@ -11757,6 +12218,11 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectFacet'] = ResolversParentTypes['SubjectFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Exposed'], ParentType, ContextType>;
 };
 
 export type SupplyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyStatus'] = ResolversParentTypes['SupplyStatus']> = {
@@ -12026,6 +12492,7 @@ export type Resolvers<ContextType = Context> = {
   ElementControlsConnection?: ElementControlsConnectionResolvers<ContextType>;
   ElementControlsEdge?: ElementControlsEdgeResolvers<ContextType>;
   ElementEdge?: ElementEdgeResolvers<ContextType>;
+  ElementFacet?: ElementFacetResolvers<ContextType>;
   ElementObservationsConnection?: ElementObservationsConnectionResolvers<ContextType>;
   ElementObservationsEdge?: ElementObservationsEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -12049,9 +12516,12 @@ export type Resolvers<ContextType = Context> = {
   Exposed?: ExposedResolvers<ContextType>;
   ExposedFiguresConnection?: ExposedFiguresConnectionResolvers<ContextType>;
   ExposedFiguresEdge?: ExposedFiguresEdgeResolvers<ContextType>;
+  ExposedSellsOnConnection?: ExposedSellsOnConnectionResolvers<ContextType>;
+  ExposedSellsOnEdge?: ExposedSellsOnEdgeResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  ExposureFacets?: ExposureFacetsResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
@@ -12101,8 +12571,12 @@ export type Resolvers<ContextType = Context> = {
   ItemObservationsEdge?: ItemObservationsEdgeResolvers<ContextType>;
   ItemProducersConnection?: ItemProducersConnectionResolvers<ContextType>;
   ItemProducersEdge?: ItemProducersEdgeResolvers<ContextType>;
+  ItemSoldOnByConnection?: ItemSoldOnByConnectionResolvers<ContextType>;
+  ItemSoldOnByEdge?: ItemSoldOnByEdgeResolvers<ContextType>;
   ItemSupplyStatusesConnection?: ItemSupplyStatusesConnectionResolvers<ContextType>;
   ItemSupplyStatusesEdge?: ItemSupplyStatusesEdgeResolvers<ContextType>;
+  ItemSupportedByConnection?: ItemSupportedByConnectionResolvers<ContextType>;
+  ItemSupportedByEdge?: ItemSupportedByEdgeResolvers<ContextType>;
   ItemTariffLinesConnection?: ItemTariffLinesConnectionResolvers<ContextType>;
   ItemTariffLinesEdge?: ItemTariffLinesEdgeResolvers<ContextType>;
   ItemUsedByConnection?: ItemUsedByConnectionResolvers<ContextType>;
@@ -12132,6 +12606,7 @@ export type Resolvers<ContextType = Context> = {
   ProvisionControlsConnection?: ProvisionControlsConnectionResolvers<ContextType>;
   ProvisionControlsEdge?: ProvisionControlsEdgeResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ProvisionFacet?: ProvisionFacetResolvers<ContextType>;
   ProvisionLicencesConnection?: ProvisionLicencesConnectionResolvers<ContextType>;
   ProvisionLicencesEdge?: ProvisionLicencesEdgeResolvers<ContextType>;
   ProvisionListsConnection?: ProvisionListsConnectionResolvers<ContextType>;
@@ -12148,6 +12623,8 @@ export type Resolvers<ContextType = Context> = {
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   RegulationProvisionsConnection?: RegulationProvisionsConnectionResolvers<ContextType>;
   RegulationProvisionsEdge?: RegulationProvisionsEdgeResolvers<ContextType>;
+  RegulationSupportsConnection?: RegulationSupportsConnectionResolvers<ContextType>;
+  RegulationSupportsEdge?: RegulationSupportsEdgeResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
@@ -12185,6 +12662,7 @@ export type Resolvers<ContextType = Context> = {
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubjectFacet?: SubjectFacetResolvers<ContextType>;
   SupplyStatus?: SupplyStatusResolvers<ContextType>;
   SupplyStatusConnection?: SupplyStatusConnectionResolvers<ContextType>;
   SupplyStatusEdge?: SupplyStatusEdgeResolvers<ContextType>;

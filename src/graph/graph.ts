@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 
+import { readEffects, readFigures, readGapsAbout } from './beside.ts';
 import type { Database } from './database.ts';
 import { createDecoder } from './decode.ts';
 import { readCitations, readEntity } from './nodes.ts';
@@ -70,9 +71,12 @@ export function createReader(operation: Operation): Reader {
     neighbours: (frame, ids, known, limit) => readNeighbours(operation, frame, ids, known, limit),
     among: (frame, ids) => readAmong(operation, frame, ids),
     neighbourCounts: (frame, ids) => readNeighbourCounts(operation, frame, ids),
-    subjects: (frame, countries, ids) => readSubjects(operation, frame, countries, ids),
+    subjects: (frame, asked) => readSubjects(operation, frame, asked),
     steps: (frame, from) => readSteps(operation, frame, from),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
+    effects: (frame, subject) => readEffects(operation, frame, subject),
+    figures: (frame, question) => readFigures(operation, frame, question),
+    gapsAbout: (frame, ids) => readGapsAbout(operation, frame, ids),
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
     together: (work) => operation.hold(work),
   };

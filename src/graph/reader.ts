@@ -3,6 +3,7 @@ import type { Frame } from '../law/frame.ts';
 import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
+import type { Effect, FigureQuestion } from './beside.ts';
 import type { PageRequest } from './page.ts';
 import type { Step, SubjectSteps, Way } from './way.ts';
 
@@ -30,6 +31,14 @@ export type NeighbourCount = {
   readonly isOwner: boolean;
   readonly type: string;
   readonly count: number;
+};
+
+/** Which of the exposed are asked about; undefined asks for all. */
+export type SubjectRequest = {
+  readonly countries: readonly string[] | undefined;
+  readonly ids: readonly string[] | undefined;
+  /** Ids of those who count as exposed although nothing is known of what they use or make. */
+  readonly targets: readonly string[];
 };
 
 /** All that resolvers can read; each method reads in a frame and is batched with its like. */
@@ -67,16 +76,18 @@ export type Reader = {
   ) => Promise<(Way & { readonly evidence: Evidence })[]>;
   /** How many neighbours each of these things has. */
   readonly neighbourCounts: (frame: Frame, ids: readonly string[]) => Promise<NeighbourCount[]>;
-  /** The exposed among these countries or subjects, with the first steps on their ways. */
-  readonly subjects: (
-    frame: Frame,
-    countries: readonly string[] | undefined,
-    ids: readonly string[] | undefined,
-  ) => Promise<SubjectSteps[]>;
+  /** The exposed who are asked about, with the first steps on their ways. */
+  readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[]) => Promise<Step[]>;
   /** The relationships of ways, whole. */
   readonly wayEdges: (frame: Frame, steps: readonly Way[]) => Promise<ReadonlyMap<string, EdgeRow>>;
+  /** The reported effects of controls on a subject, the latest first. */
+  readonly effects: (frame: Frame, subject: string) => Promise<Effect[]>;
+  /** The ids of the figures of a subject, and of its country about some things, the latest period first. */
+  readonly figures: (frame: Frame, question: FigureQuestion) => Promise<string[]>;
+  /** The ids of the gaps about any of these things, by name. */
+  readonly gapsAbout: (frame: Frame, ids: readonly string[]) => Promise<string[]>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */
   readonly batch: <V>(
     name: string,

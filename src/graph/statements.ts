@@ -116,15 +116,32 @@ MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${visible('r')}
 RETURN ${step}`);
 }
 
-/** The subjects that an exposure can be about, each with its country, and their first relationships. */
+/**
+ * The subjects that an exposure can be about, each with its country and its first relationships: those of whom anything
+ * is known, or will be, and those who are targets themselves.
+ */
 export function exposureSubjects(edges: readonly Edge[]): string {
   const types = edges.map(({ type }) => checked(type)).join('|');
-  return withRelease(`MATCH (n:Sector)-[seat:SECTOR_OF]->(country:Country)
-WHERE ${visible('n')} AND ${visible('seat')}
-  AND ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
-RETURN {subject: n.id, country: country.id, edges: COLLECT {
+  return withRelease(`CALL () {
+  MATCH (n:Exposed)-[seat:SECTOR_OF|SEATED_IN|BODY_OF]->(country:Country)
+  WHERE ${visible('n')} AND ${visible('seat')}
+  RETURN n, country
+  UNION
+  MATCH (n:Regulation)-[issue:ISSUED_BY]->(issuer:Actor)
+  WHERE ${visible('n')} AND ${visible('issue')} AND EXISTS { (n)-[:${types}]->() }
+  OPTIONAL MATCH (issuer)-[:BODY_OF|SEATED_IN]->(country:Country)
+  RETURN n, coalesce(country, issuer) AS country
+}
+WITH n, country
+WHERE ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
+WITH n, country, COLLECT {
   MATCH (n)-[r:${types}]->(m:Entity) WHERE ${visible('r')}
-  RETURN ${step} }}`);
+  RETURN ${step} } AS edges
+WITH n, country, edges, CASE WHEN size(edges) = 0 THEN COLLECT {
+  MATCH (n)-[r:${types}]->() WHERE r.knownFrom > $knownAt AND r.visibleFrom <= $at AND $at <= r.visibleUntil
+  RETURN min(r.knownFrom) }[0] END AS later
+WHERE size(edges) > 0 OR later IS NOT NULL OR n.id IN $targets
+RETURN {subject: n.id, labels: labels(n), country: country.id, edges: edges, later: later}`);
 }
 
 /** The whole of these relationships, by their ends, type and key. */

@@ -1,33 +1,42 @@
 import type { Frame } from '../law/frame.ts';
-import type { Edge } from '../model/edge.ts';
-import { edges } from '../model/edges.ts';
+import type { Day } from '../lib/day.ts';
+import { edgeOfType } from '../model/fields.ts';
 import { assumedEdges } from './assumed.ts';
 import type { Operation } from './operation.ts';
+import type { SubjectRequest } from './reader.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
 import { expand, exposureSubjects, hops } from './statements.ts';
 import { wayKey, wayOf, type Step, type SubjectSteps, type Way } from './way.ts';
 
-/** The kinds of relationships on which dependence runs. */
-const onTheWay: readonly Edge[] = edges.filter(({ type }) =>
-  ['PART_OF', 'USES', 'MAKES', 'KIND_OF', 'CONTAINS', 'MADE_OF', 'MADE_WITH'].includes(type),
-);
+/** The kinds of relationships on which dependence runs: from the exposed to their things, and from thing to thing. */
+const first = ['PART_OF', 'USES', 'MAKES', 'PRODUCES', 'SUPPORTS', 'SELLS_ON'];
+const further = ['KIND_OF', 'CONTAINS', 'MADE_OF', 'MADE_WITH'];
 
-const expandText = expand(onTheWay);
-const subjectsText = exposureSubjects(onTheWay);
+const expandText = expand([...first, ...further].map(edgeOfType));
+const subjectsText = exposureSubjects(first.map(edgeOfType));
+
+type SubjectRecord = Omit<SubjectSteps, 'type' | 'knownLater'> & {
+  readonly labels: readonly string[];
+  readonly later: Day | null;
+};
 
 function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
   return { at, knownAt };
 }
 
-/** The exposed among these countries or ids, with the first steps on their ways. */
+/** The exposed who are asked about, with the first steps on their ways. */
 export async function readSubjects(
   operation: Operation,
   frame: Frame,
-  countries: readonly string[] | undefined,
-  ids: readonly string[] | undefined,
+  { countries, ids, targets }: SubjectRequest,
 ): Promise<SubjectSteps[]> {
-  const parameters = { ...inFrame(frame), countries: countries ?? null, subjects: ids ?? null };
-  return (await operation.run('exposure subjects', subjectsText, parameters)) as SubjectSteps[];
+  const parameters = { ...inFrame(frame), countries: countries ?? null, subjects: ids ?? null, targets };
+  const rows = await operation.run('exposure subjects', subjectsText, parameters);
+  return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({
+    ...row,
+    type: operation.decode({ labels, properties: {} }).type,
+    knownLater: later ?? undefined,
+  }));
 }
 
 /** The steps that lead on from these things: one level of a search. */

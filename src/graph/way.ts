@@ -1,3 +1,4 @@
+import type { Day } from '../lib/day.ts';
 import type { Evidence, ItemKind, Presence } from '../generated/schema.ts';
 
 /** A relationship by its identity. */
@@ -14,7 +15,10 @@ export type Step = Way & {
 /** Somebody who can be exposed, and where the search for ways begins. */
 export type SubjectSteps = {
   readonly subject: string;
+  readonly type: string;
   readonly country: string;
+  /** When something became known of its ways, where nothing was by the frame's `knownAt`. */
+  readonly knownLater: Day | undefined;
   readonly edges: readonly Step[];
 };
 

@@ -31,6 +31,7 @@ export const edges = [
     fields: fields.purpose,
   }),
   edge('MAKES', 'Sector.makes', 'makes', 'Item.madeBy', 'is made by', 'bySource'),
+  edge('SELLS_ON', 'Exposed.sellsOn', 'sells on abroad', 'Item.soldOnBy', 'is sold on abroad by', 'bySource'),
   edge('ACTIVE_IN', 'Firm.sectors', 'is active in', 'Sector.firms', 'has the firm', 'bySource'),
   edge('PRODUCES', 'Firm.products', 'produces', 'Item.producers', 'is produced by', 'bySource', {
     key: 'since',
@@ -67,6 +68,14 @@ export const edges = [
     'implements',
     'Regulation.implementedBy',
     'is implemented by',
+    'byDay',
+  ),
+  edge(
+    'SUPPORTS',
+    'Regulation.supports',
+    'supports the making of',
+    'Item.supportedBy',
+    'is made with the support of',
     'byDay',
   ),
   edge(

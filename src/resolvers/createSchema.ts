@@ -11,7 +11,16 @@ import { derivedResolvers } from './derived.ts';
 import { element } from './element.ts';
 import { citation, entity } from './entity.ts';
 import { claim } from './claim.ts';
-import { country, exposure, sector } from './exposure.ts';
+import {
+  country,
+  elementExposures,
+  exposed,
+  exposure,
+  exposureConnection,
+  exposureFacets,
+  facets,
+  itemExposures,
+} from './exposure.ts';
 import { firm } from './firm.ts';
 import { frame } from './frame.ts';
 import { frameAssumption } from './frameAssumption.ts';
@@ -30,11 +39,11 @@ const computed = {
   Frame: frame,
   FrameAssumption: frameAssumption,
   Citation: citation,
-  Element: element,
+  Element: { ...element, ...elementExposures },
+  Item: itemExposures,
   Regulation: regulation,
   StatusInterval: statusInterval,
   Provision: provision,
-  Sector: sector,
   Country: country,
   Firm: firm,
   Claim: claim,
@@ -44,6 +53,9 @@ const computed = {
   SubgraphEdge: subgraphEdge,
   GroupCount: groupCount,
   Exposure: exposure,
+  ExposureConnection: exposureConnection,
+  ExposureFacets: exposureFacets,
+  ...facets,
   Path: path,
   Hop: hop,
 };
@@ -56,10 +68,17 @@ export function createSchema(): GraphQLSchema {
   if (problems.length > 0)
     throw new Error(`The SDL and the edge table contradict each other:\n${problems.join('\n')}`);
   const shared = Object.fromEntries(implementers(bare, 'Entity').map(({ name }) => [name, entity]));
+  const dependent = Object.fromEntries(implementers(bare, 'Exposed').map(({ name }) => [name, exposed]));
   const root = { ...rootResolvers(bare), ...query };
   return makeExecutableSchema<Context>({
     typeDefs,
-    resolvers: mergeResolvers([derivedResolvers(bare), shared, computed, { Query: root, View: root }]),
+    resolvers: mergeResolvers([
+      derivedResolvers(bare),
+      shared,
+      dependent,
+      computed,
+      { Query: root, View: root },
+    ]),
     inheritResolversFromInterfaces: false,
   });
 }

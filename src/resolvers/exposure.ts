@@ -1,92 +1,124 @@
 import type {
   CountryResolvers,
-  ExposureFilter,
+  ElementResolvers,
+  ExposureConnectionResolvers,
+  ExposureFacetsResolvers,
   ExposureResolvers,
+  ItemResolvers,
   SectorResolvers,
 } from '../generated/schema.ts';
-import type { Wanted } from '../exposure/filter.ts';
-import { exposurePage } from '../exposure/page.ts';
 import { pathOf } from '../exposure/path.ts';
-import type { ExposurePage, ExposureRow } from '../exposure/row.ts';
-import { searchExposures } from '../exposure/search.ts';
+import { thingsOf, type ExposureInFrame, type ExposurePage, type FacetInFrame } from '../exposure/row.ts';
+import type { Effect } from '../graph/beside.ts';
 import type { Context } from '../graph/operation.ts';
+import type { Connection, NodeInFrame } from '../graph/row.ts';
+import type { Frame } from '../law/frame.ts';
+import type { KnownLaw } from '../law/knownLaw.ts';
+import { everApplied } from '../law/status.ts';
+import { lastDay } from '../lib/day.ts';
 import type { PageArguments } from '../paging/page.ts';
 import { readHops, weakestOf } from '../paths/hops.ts';
-import type { NodeInFrame } from '../graph/row.ts';
-import type { Frame } from '../law/frame.ts';
-import { groupBy } from '../lib/multimap.ts';
-import { refsOf } from './ids.ts';
-import { countryIds, lawIn } from './law.ts';
 import { existing } from './existing.ts';
-import { membershipIn } from './memberships.ts';
+import { exposuresOf } from './exposures.ts';
+import { idConnection } from './idConnection.ts';
+import { lawIn } from './law.ts';
+import { unstoredGap } from './unstoredGap.ts';
 
-/** A filter with ids in the place of codes. Errors: BAD_USER_INPUT for a code that is no country's. */
-async function wantedIn(
-  frame: Frame,
-  where: ExposureFilter | null | undefined,
-  context: Context,
-): Promise<Wanted> {
-  const release = await context.release();
-  const countries = (codes: ExposureFilter['countries']) => (codes ? countryIds(release, codes) : undefined);
-  const refs = async (ids: ExposureFilter['sectors']) => (ids ? refsOf(ids, context) : undefined);
-  return {
-    countries: countries(where?.countries),
-    subjects: await refs(where?.sectors),
-    elements: where?.elements?.map((symbol) => release.codes.element(symbol) ?? symbol),
-    regulations: await refs(where?.regulations),
-    controlledBy: countries(where?.controlledBy),
-    membership: where?.membership ? await membershipIn(frame, where.membership, context) : undefined,
-    channels: where?.channels ?? undefined,
-    newSince: where?.newSince ?? undefined,
-    newlyControlledOnly: where?.newlyControlledOnly ?? false,
-    statuses: where?.status ?? ['IN_FORCE', 'UNCONFIRMED'],
-  };
+/** The fields of all that can be exposed itself. */
+export const exposed: Pick<SectorResolvers, 'exposures'> = { exposures: exposuresOf('subjects') };
+export const country: Pick<CountryResolvers, 'exposures'> = { exposures: exposuresOf('countries') };
+export const elementExposures: Pick<ElementResolvers, 'exposures'> = { exposures: exposuresOf('elements') };
+export const itemExposures: Pick<ItemResolvers, 'exposures'> = { exposures: exposuresOf('items') };
+
+function nodeIn({ frame }: { readonly frame: Frame }, { reader }: Context) {
+  return (id: string): Promise<NodeInFrame | undefined> => reader.entity(frame, id);
 }
 
-/** The arguments of a field that gives exposures. */
-export type ExposureArguments = PageArguments & { readonly where?: ExposureFilter | null | undefined };
-
-/** A page of exposures in a frame. */
-export async function exposuresIn(
-  frame: Frame,
-  { where, ...page }: ExposureArguments,
-  context: Context,
-): Promise<ExposurePage> {
-  const { law } = await lawIn(frame, context);
-  const wanted = await wantedIn(frame, where, context);
-  return exposurePage(frame, await searchExposures(context.reader, law, frame, wanted), wanted, page);
+/** Whether a report can be of an effect of this control: it names no other, and the control may have applied by then. */
+function isEffectOf({ exposure }: ExposureInFrame, { names, saidOn }: Effect, law: KnownLaw): boolean {
+  const { provision } = exposure.control;
+  const isMeant =
+    names.length === 0 || names.some((id) => id === provision.id || id === provision.regulation);
+  return isMeant && everApplied(law, provision, lastDay(saidOn)) !== false;
 }
 
-/**
- * The exposures of many parents of a level are searched for together, however many there are. `part` is what of the
- * filter the parents stand for, and what of a row says whose it is.
- */
-function exposuresOf(part: 'subjects' | 'countries') {
-  return async (
-    { frame, row: { id } }: NodeInFrame,
-    { where, ...page }: ExposureArguments,
-    context: Context,
-  ): Promise<ExposurePage> => {
+function effectsOf(parent: ExposureInFrame, page: PageArguments, context: Context): Connection {
+  const { frame, exposure } = parent;
+  const idsOf = async () => {
     const { law } = await lawIn(frame, context);
-    const wanted = await wantedIn(frame, where, context);
-    const name = `exposures ${part} ${JSON.stringify(where)}`;
-    const own = await context.reader.batch<ExposureRow[]>(name, frame, id, async (ids) => {
-      const among = wanted[part];
-      const searched = { ...wanted, [part]: among ? ids.filter((one) => among.includes(one)) : ids };
-      const rows = await searchExposures(context.reader, law, frame, searched);
-      return groupBy(rows, ({ subject, country }) => (part === 'subjects' ? subject : country));
-    });
-    return exposurePage(frame, own ?? [], wanted, page);
+    const reported = await context.reader.effects(frame, exposure.subject);
+    return reported.filter((effect) => isEffectOf(parent, effect, law)).map(({ id }) => id);
   };
+  return idConnection({ list: 'Exposure.effects', idsOf, nodeOf: nodeIn(parent, context) }, page);
 }
 
-export const sector: SectorResolvers = { exposures: exposuresOf('subjects') };
-export const country: CountryResolvers = { exposures: exposuresOf('countries') };
+function figuresOf(parent: ExposureInFrame, page: PageArguments, context: Context): Connection {
+  const { subject, country: of, control } = parent.exposure;
+  const things = [...new Set([...thingsOf(parent.exposure), control.element ?? []].flat())].sort();
+  const idsOf = () => context.reader.figures(parent.frame, { subject, country: of, things });
+  return idConnection({ list: 'Exposure.figures', idsOf, nodeOf: nodeIn(parent, context) }, page);
+}
+
+async function notHeldGaps({ frame, notHeld }: ExposurePage, context: Context): Promise<NodeInFrame[]> {
+  return Promise.all(
+    notHeld.map(async ({ subject, from }) => {
+      const { row } = await existing<NodeInFrame>(context, frame, subject);
+      return unstoredGap(frame, {
+        slug: `not-held-${subject.replaceAll(':', '-')}`,
+        kind: 'NOT_HELD',
+        name: `Not held by ${frame.knownAt}: what ${row.name} depends on`,
+        question: `What did ${row.name} use, make or sell by ${frame.knownAt}? Our earliest source on it became public on ${from}.`,
+      });
+    }),
+  );
+}
+
+function gapsOf(parent: ExposurePage, page: PageArguments, context: Context): Connection {
+  const { frame, about } = parent;
+  const unstored = new Map<string, NodeInFrame>();
+  const idsOf = async () => {
+    const [own, stored] = await Promise.all([
+      notHeldGaps(parent, context),
+      context.reader.gapsAbout(frame, about),
+    ]);
+    for (const gap of own) unstored.set(gap.row.id, gap);
+    return [...unstored.keys(), ...stored];
+  };
+  const nodeOf = async (id: string) => unstored.get(id) ?? (await context.reader.entity(frame, id));
+  return idConnection({ list: 'ExposureConnection.gaps', idsOf, nodeOf }, page);
+}
+
+export const exposureConnection: ExposureConnectionResolvers = {
+  gaps: (parent, page, context) => gapsOf(parent, page, context) as never,
+};
+
+function inFrame(frame: Frame) {
+  return (facet: Omit<FacetInFrame, 'frame'>): FacetInFrame => ({ frame, ...facet });
+}
+
+export const exposureFacets: ExposureFacetsResolvers = {
+  subjects: ({ frame, subjects }) => subjects.map(inFrame(frame)),
+  elements: ({ frame, elements }) => elements.map(inFrame(frame)),
+  provisions: ({ frame, provisions }) => provisions.map(inFrame(frame)),
+};
+
+function facetNode<As>({ frame, id }: FacetInFrame, _: unknown, context: Context): Promise<As> {
+  return existing<As>(context, frame, id);
+}
+
+/** The fields of the facets that lead to what they count. */
+export const facets = {
+  SubjectFacet: { subject: facetNode },
+  ElementFacet: { element: facetNode },
+  ProvisionFacet: { provision: facetNode },
+};
 
 export const exposure: ExposureResolvers = {
   subject: ({ frame, exposure }, _, context) => existing(context, frame, exposure.subject),
-  item: ({ frame, exposure }, _, context) => existing(context, frame, exposure.item),
-  controlled: ({ frame, exposure }, _, context) => existing(context, frame, exposure.control.listing.thing),
+  item: ({ frame, exposure }, _, context) =>
+    exposure.item === undefined ? null : existing(context, frame, exposure.item),
+  controlled: ({ frame, exposure }, _, context) =>
+    exposure.control.thing === undefined ? null : existing(context, frame, exposure.control.thing),
   element: ({ frame, exposure }, _, context) =>
     exposure.control.element === undefined ? null : existing(context, frame, exposure.control.element),
   provision: ({ frame, exposure }, _, context) => existing(context, frame, exposure.control.provision.id),
@@ -96,4 +128,6 @@ export const exposure: ExposureResolvers = {
   evidence: ({ exposure }) => exposure.evidence,
   weakestHop: async (parent, _, { reader }) => weakestOf(await readHops(reader, pathOf(parent))),
   path: (parent) => pathOf(parent),
+  effects: (parent, page, context) => effectsOf(parent, page, context) as never,
+  figures: (parent, page, context) => figuresOf(parent, page, context) as never,
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
-import { exposuresIn, type ExposureArguments } from './exposure.ts';
+import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
 import { ofType } from './roots.ts';
 import { searchFields } from './search.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { controlsUpon, endsWay } from '../../src/exposure/controls.ts';
+import { aimedAt, controlsUpon, endsWay, restrictionsIn } from '../../src/exposure/controls.ts';
+import { assume } from '../../src/law/assume.ts';
 import { frameOf } from '../../src/law/frame.ts';
 import { cutLaw } from '../../src/law/knownLaw.ts';
 import type { LawProvision, LawRegulation, LawSet } from '../../src/law/lawSet.ts';
@@ -19,13 +20,19 @@ function changed(law: LawSet, id: string, { provision, regulation }: Change): La
   };
 }
 
-/** What is controlled for subjects of a country on a day, as "thing by provision status, new or known before". */
-function controls(law: LawSet, country = 'country:in', at = '2025-10-20'): string[] {
-  const frame = frameOf({ at, knownAt: undefined }, '2026-11-22');
-  const found = controlsUpon(cutLaw(law, frame.knownAt), frame, country);
-  return [...found.values()].flat().map(({ listing, provision, status, isNew }) => {
-    return `${listing.thing} by ${provision.id} ${status} ${isNew ? 'new' : 'known'}`;
+const someone = 'sector:any';
+
+/** What is controlled for a subject of a country on a day, as "thing by provision status, new or known before". */
+function controls(law: LawSet, country = 'country:in', at = '2025-10-20', subject = someone): string[] {
+  const found = controlsUpon(restrictions(law, at), { subject, country });
+  return [...found.values()].flat().map(({ thing, provision, status, isNew }) => {
+    return `${thing ?? ''} by ${provision.id} ${status} ${isNew ? 'new' : 'known'}`;
   });
+}
+
+function restrictions(law: LawSet, at: string) {
+  const frame = frameOf({ at, knownAt: undefined }, '2026-11-22');
+  return restrictionsIn(cutLaw(law, frame.knownAt), frame);
 }
 
 describe('a provision controls', () => {
@@ -52,10 +59,16 @@ describe('a provision controls', () => {
     expect(restricting).toEqual(['PROHIBITED', 'QUOTA']);
   });
 
-  it('nothing for buyers when it binds those who sell on abroad', () => {
-    expect(controls(changed(lawOf(april), 'april', { provision: { reach: 'EXTRATERRITORIAL' } }))).toEqual(
-      [],
-    );
+  it('a firm that it is aimed at by name, and none of the same country beside it', () => {
+    const law = lawOf({ ...april, targets: ['firm:one'] });
+    expect(controls(law, 'country:in', '2025-10-20', 'firm:one')).toHaveLength(1);
+    expect(controls(law, 'country:in', '2025-10-20', 'firm:other')).toEqual([]);
+  });
+
+  it('nothing for a firm that it leaves out by name, although it is aimed at its country', () => {
+    const law = lawOf({ ...april, targets: ['country:in'], exclusions: ['firm:one'] });
+    expect(controls(law, 'country:in', '2025-10-20', 'firm:one')).toEqual([]);
+    expect(controls(law, 'country:in', '2025-10-20', 'firm:other')).toHaveLength(1);
   });
 
   it('with the status that it has for the country', () => {
@@ -98,13 +111,20 @@ describe('a thing is newly controlled', () => {
 });
 
 describe('a way ends', () => {
-  const endsOn = (law: LawSet, at: string) => {
-    const frame = frameOf({ at, knownAt: undefined }, '2026-11-22');
-    return endsWay(controlsUpon(cutLaw(law, frame.knownAt), frame, 'country:in'), 'dy');
+  const endsOn = (law: LawSet, at: string, forSellers = false) => {
+    const subject = { subject: someone, country: 'country:in' };
+    return endsWay(controlsUpon(restrictions(law, at), subject), 'dy', forSellers);
   };
 
   it('at what is controlled, also while that is only announced or suspended', () => {
     expect(endsOn(lawOf({ ...april, effectiveOn: '2025-12-01' }), '2025-10-20')).toBe(true);
+  });
+
+  it('for those who sell on at what binds them, and for buyers at what binds exporters', () => {
+    const abroad = changed(lawOf(april), 'april', { provision: { reach: 'EXTRATERRITORIAL' } });
+    expect([endsOn(abroad, '2025-10-20', true), endsOn(abroad, '2025-10-20')]).toEqual([true, false]);
+    const athome = lawOf(april);
+    expect([endsOn(athome, '2025-10-20', true), endsOn(athome, '2025-10-20')]).toEqual([false, true]);
   });
 
   it('no longer at what was controlled once', () => {
@@ -113,5 +133,57 @@ describe('a way ends', () => {
 
   it('not at what nobody controls', () => {
     expect(endsOn(lawOf(), '2025-10-20')).toBe(false);
+  });
+});
+
+describe('a subject is itself the target', () => {
+  const subject = { subject: 'firm:one', country: 'country:in' };
+  const aims = (law: LawSet, who = subject) =>
+    aimedAt(restrictions(law, '2025-10-20'), who).map(({ provision, status, hold }) => {
+      return `${provision.id} ${status} ${hold.type} ${hold.to}`;
+    });
+
+  it('of a provision that names it, also when that lists nothing', () => {
+    const law = lawOf({ id: 'listing', issuedOn: '2025-04-04', targets: ['firm:one', 'firm:two'] });
+    expect(aims(law)).toEqual(['listing IN_FORCE TARGETS firm:one']);
+  });
+
+  it('of none that is aimed at its whole country, or made by it', () => {
+    expect(aims(lawOf({ ...april, targets: ['country:in'] }))).toEqual([]);
+    expect(aims(lawOf({ ...april, targets: ['firm:one'] }), { ...subject, country: 'country:cn' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is assumed', () => {
+  const frame = {
+    at: '2025-10-20',
+    knownAt: undefined,
+    assume: [{ kind: 'IMPOSE', id: 'april', things: ['element:nd'] }],
+  } as const;
+  const subject = { subject: someone, country: 'country:in' };
+
+  it('to come under a provision is controlled by assumption, newly, and announced on the frame’s day', () => {
+    const made = frameOf(frame, '2026-11-22');
+    const law = assume(cutLaw(lawOf(april), made.knownAt), made.assumptions, made.at);
+    const [control] = controlsUpon(restrictionsIn(law, made), subject).get('element:nd') ?? [];
+    expect(control).toMatchObject({
+      status: 'IN_FORCE',
+      isNew: true,
+      announcedOn: '2025-10-20',
+      hold: { type: 'LISTS', evidence: 'ASSUMED' },
+    });
+  });
+
+  it('of a status makes the hold an assumption, though a source states it', () => {
+    const stop: Sketch = { id: 'stop', issuedOn: '2025-06-01', until: '2026-01-01', suspends: ['april'] };
+    const made = frameOf(
+      { ...frame, assume: [{ kind: 'REVIVE', id: 'stop', on: '2025-09-01' }] },
+      '2026-11-22',
+    );
+    const law = assume(cutLaw(lawOf(april, stop), made.knownAt), made.assumptions, made.at);
+    const [control] = controlsUpon(restrictionsIn(law, made), subject).get('dy') ?? [];
+    expect(control).toMatchObject({ status: 'IN_FORCE', hold: { evidence: 'ASSUMED' } });
   });
 });

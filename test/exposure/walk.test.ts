@@ -35,7 +35,7 @@ describe('a walk', () => {
 
   it('goes up to the broader sector and on from there', () => {
     expect(reached([step('s', 'PART_OF', 'world'), step('world', 'USES', 'magnet')])).toEqual([
-      'world SECTOR STATED',
+      'world SUBJECT STATED',
       'magnet GETS STATED',
     ]);
   });
@@ -45,6 +45,21 @@ describe('a walk', () => {
     const made = [step('s', 'MAKES', 'magnet'), step('magnet', 'MADE_WITH', 'furnace')];
     expect(reached(bought)).toEqual(['magnet GETS STATED']);
     expect(reached(made)).toEqual(['magnet MAKES STATED', 'furnace GETS STATED']);
+  });
+
+  it.each(['MAKES', 'PRODUCES', 'SUPPORTS'])('takes what a subject %s for what it makes', (type) => {
+    const steps = [step('s', type, 'magnet'), step('magnet', 'MADE_WITH', 'furnace')];
+    expect(reached(steps)).toEqual(['magnet MAKES STATED', 'furnace GETS STATED']);
+  });
+
+  it('goes from what is sold on to what is in it, and not to what it was made with', () => {
+    const steps = [
+      step('s', 'SELLS_ON', 'motor'),
+      step('motor', 'MADE_OF', 'magnet'),
+      step('motor', 'MADE_WITH', 'press'),
+      step('magnet', 'CONTAINS', 'dy', { presence: 'ALWAYS' }),
+    ];
+    expect(reached(steps)).toEqual(['motor SELLS STATED', 'magnet SELLS STATED', 'dy SELLS STATED']);
   });
 
   it('does not reach what the inputs of what it makes are made with', () => {

@@ -6,16 +6,21 @@ import { onTestFinished } from 'vitest';
 /** Texts by the names of the files that they stand in. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** Writes files into a folder. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
 /** A new folder with these files; it goes when the test ends. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'monazite-seed-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  writeFiles(folder, files);
   return folder;
 }
 

@@ -1,0 +1,89 @@
+import type { ExposureFilter } from '../generated/schema.ts';
+import type { Wanted } from '../exposure/filter.ts';
+import { exposurePage } from '../exposure/page.ts';
+import { thingsOf, type ExposurePage, type ExposureRow } from '../exposure/row.ts';
+import { searchExposures, type Found } from '../exposure/search.ts';
+import type { Context } from '../graph/operation.ts';
+import type { NodeInFrame } from '../graph/row.ts';
+import type { Frame } from '../law/frame.ts';
+import type { PageArguments } from '../paging/page.ts';
+import { refsOf } from './ids.ts';
+import { countryIds, lawIn } from './law.ts';
+import { membershipIn } from './memberships.ts';
+
+/** A filter with ids in the place of codes. Errors: BAD_USER_INPUT for a code that is no country's. */
+export async function wantedIn(
+  frame: Frame,
+  where: ExposureFilter | null | undefined,
+  context: Context,
+): Promise<Wanted> {
+  const release = await context.release();
+  const countries = (codes: ExposureFilter['countries']) => (codes ? countryIds(release, codes) : undefined);
+  const refs = async (ids: ExposureFilter['sectors']) => (ids ? refsOf(ids, context) : undefined);
+  const subjects =
+    where?.sectors || where?.firms ? [...(where.sectors ?? []), ...(where.firms ?? [])] : undefined;
+  return {
+    countries: countries(where?.countries),
+    subjects: await refs(subjects),
+    elements: where?.elements?.map((symbol) => release.codes.element(symbol) ?? symbol),
+    items: undefined,
+    regulations: await refs(where?.regulations),
+    controlledBy: countries(where?.controlledBy),
+    membership: where?.membership ? await membershipIn(frame, where.membership, context) : undefined,
+    channels: where?.channels ?? undefined,
+    newSince: where?.newSince ?? undefined,
+    newlyControlledOnly: where?.newlyControlledOnly ?? false,
+    statuses: where?.status ?? ['IN_FORCE', 'UNCONFIRMED'],
+  };
+}
+
+/** The arguments of a field that gives exposures. */
+export type ExposureArguments = PageArguments & { readonly where?: ExposureFilter | null | undefined };
+
+/** A page of exposures in a frame. */
+export async function exposuresIn(
+  frame: Frame,
+  { where, ...page }: ExposureArguments,
+  context: Context,
+): Promise<ExposurePage> {
+  const { law } = await lawIn(frame, context);
+  const wanted = await wantedIn(frame, where, context);
+  return exposurePage(frame, await searchExposures(context.reader, law, frame, wanted), wanted, page);
+}
+
+/** What of a filter parents stand for, with what of a row says whose it is. */
+const parts = {
+  subjects: ({ subject }: ExposureRow) => [subject],
+  countries: ({ country }: ExposureRow) => [country],
+  elements: ({ control }: ExposureRow) => [control.element ?? ''],
+  items: (row: ExposureRow) => thingsOf(row),
+} as const;
+
+const nothing: Found = { rows: [], notHeld: [] };
+
+function ownOf(part: keyof typeof parts, id: string, { rows, notHeld }: Found): Found {
+  return {
+    rows: rows.filter((row) => parts[part](row).includes(id)),
+    notHeld: notHeld.filter(({ subject, country }) => subject === id || country === id),
+  };
+}
+
+/** The exposures of many parents of a level are searched for together, however many there are. */
+export function exposuresOf(part: keyof typeof parts) {
+  return async (
+    { frame, row: { id } }: NodeInFrame,
+    { where, ...page }: ExposureArguments,
+    context: Context,
+  ): Promise<ExposurePage> => {
+    const { law } = await lawIn(frame, context);
+    const wanted = await wantedIn(frame, where, context);
+    const name = `exposures ${part} ${JSON.stringify(where)}`;
+    const own = await context.reader.batch<Found>(name, frame, id, async (ids) => {
+      const among = wanted[part];
+      const searched = { ...wanted, [part]: among ? ids.filter((one) => among.includes(one)) : ids };
+      const found = await searchExposures(context.reader, law, frame, searched);
+      return new Map(ids.map((one) => [one, ownOf(part, one, found)]));
+    });
+    return exposurePage(frame, own ?? nothing, wanted, page);
+  };
+}
