@@ -70,6 +70,14 @@ export const edges = [
     'byDay',
   ),
   edge(
+    'SUPPORTS',
+    'Regulation.supports',
+    'supports the making of',
+    'Item.supportedBy',
+    'is made with the support of',
+    'byDay',
+  ),
+  edge(
     'BELONGS_TO',
     'Provision.regulation',
     'belongs to',
