@@ -103,6 +103,7 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'foxconn-dysprosium-2025-07, Firstpost, MEDIUM',
   ],
   'firm:irel': [
+    'dae-monazite-2012, Department of Atomic Energy of India, HIGH',
     'irel-asked-to-suspend-2025-06, DataQuest, HIGH',
     'irel-eight-elements-2025-11, IREL, MEDIUM',
     'irel-limited-by-leases-2022-12, Orissa Diary (PIB), MEDIUM',
