@@ -35,6 +35,8 @@ const restricting: readonly LawEffect[] = [
   'DENIED_IN_PRINCIPLE',
   'CASE_BY_CASE',
   'QUOTA',
+  'CONTROL_LIST',
+  'WATCH_LIST',
 ];
 
 /** The restrictions that exist on the frame's day, with when each country first announced one on each thing. */
