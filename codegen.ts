@@ -31,8 +31,8 @@ const mappers = {
   StatusInterval: 'import("../law/status.ts").Interval & import("../graph/row.ts").Root',
   Exposure: 'import("../exposure/row.ts").ExposureInFrame',
   ExposureConnection: 'import("../exposure/row.ts").ExposurePage',
-  Path: 'import("../exposure/row.ts").PathInFrame',
-  Hop: 'import("../exposure/row.ts").HopInFrame',
+  Path: 'import("../paths/path.ts").PathInFrame',
+  Hop: 'import("../paths/path.ts").HopInFrame',
 };
 
 const scalars = { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' };

@@ -1,5 +1,4 @@
 import type { Channel, Evidence, LegalStatus } from '../generated/schema.ts';
-import type { CitationInFrame, EdgeRow } from '../graph/row.ts';
 import type { Step } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { PageEnds } from '../paging/page.ts';
@@ -20,20 +19,6 @@ export type ExposureRow = {
 
 /** The parent of the fields of `Exposure`. */
 export type ExposureInFrame = { readonly frame: Frame; readonly exposure: ExposureRow };
-
-/** The parent of the fields of `Path`. */
-export type PathInFrame = ExposureInFrame;
-
-/** The parent of the fields of `Hop`. */
-export type HopInFrame = {
-  readonly frame: Frame;
-  readonly from: string;
-  readonly to: string;
-  readonly verb: string;
-  readonly evidence: Evidence;
-  readonly edge: EdgeRow;
-  readonly citations: readonly CitationInFrame[];
-};
 
 /** The value of `ExposureConnection`. */
 export type ExposurePage = {

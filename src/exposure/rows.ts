@@ -1,6 +1,6 @@
 import { compareTexts } from '../lib/compare.ts';
 import type { Control, Controls } from './controls.ts';
-import { weaker, weaknessOf } from './evidence.ts';
+import { weaker, weaknessOf } from '../paths/evidence.ts';
 import type { ExposureRow } from './row.ts';
 import type { Arrival } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Step } from '../graph/way.ts';
-import { weaker } from './evidence.ts';
+import { evidenceOf, weaker } from '../paths/evidence.ts';
 
 /**
  * How the subject stands to the thing that a walk has reached: still at the subject's own sectors, at what it makes
@@ -44,11 +44,6 @@ export function stanceAfter(stance: Stance, { type, presence }: Step): Stance | 
     default:
       return undefined;
   }
-}
-
-/** What a step is worth as evidence: what holds only at times is inferred for the case at hand. */
-export function evidenceOf(step: Step): Evidence {
-  return step.presence === 'SOMETIMES' ? weaker(step.evidence, 'INFERRED') : step.evidence;
 }
 
 /**

@@ -3780,13 +3780,13 @@ export type GroupCount = {
   readonly verb: Scalars['String']['output'];
 };
 
-/** One relationship on a way, read in the direction of the way. */
+/** One relationship on a path, read in the direction of the path. */
 export type Hop = {
   /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
   readonly citations: ReadonlyArray<Citation>;
   /** The confidence of its best citation; null when it cites nothing. */
   readonly confidence?: Maybe<Confidence>;
-  /** Whether a source states it or it is inferred. */
+  /** Whether a source states it, it is inferred, or it is assumed by the question. What holds only at times is inferred. */
   readonly evidence: Evidence;
   /** Where the hop starts. */
   readonly from: Entity;
@@ -5319,8 +5319,10 @@ export type PartyKind =
 export type Path = {
   /** The hops in order. */
   readonly hops: ReadonlyArray<Hop>;
-  /** The way as one sentence; an inferred hop is marked with †. */
+  /** The way as one sentence: a numbered clause for each hop with the sources that it rests on; an inferred hop is marked with †, an assumed one with ‡. */
   readonly sentence: Scalars['String']['output'];
+  /** The hop that the path can least rely on. */
+  readonly weakestHop: Hop;
 };
 
 /** How surely an item contains an element. */
@@ -8719,7 +8721,7 @@ export type ResolversTypes = {
   GapOrder: GapOrder;
   GapOrderField: GapOrderField;
   GroupCount: ResolverTypeWrapper<import("../subgraph/subgraph.ts").GroupInFrame>;
-  Hop: ResolverTypeWrapper<import("../exposure/row.ts").HopInFrame>;
+  Hop: ResolverTypeWrapper<import("../paths/path.ts").HopInFrame>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InForceFilter: InForceFilter;
   Indicator: Indicator;
@@ -8796,7 +8798,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartyKind: PartyKind;
-  Path: ResolverTypeWrapper<import("../exposure/row.ts").PathInFrame>;
+  Path: ResolverTypeWrapper<import("../paths/path.ts").PathInFrame>;
   Presence: Presence;
   Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], controls: ResolversTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversTypes['Provision']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ProvisionLicencesConnection'], lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversTypes['Provision']>, targets: ReadonlyArray<ResolversTypes['Actor']>, tariffLines: ResolversTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ProvisionActedOnByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9060,7 +9062,7 @@ export type ResolversParentTypes = {
   GapFilter: GapFilter;
   GapOrder: GapOrder;
   GroupCount: import("../subgraph/subgraph.ts").GroupInFrame;
-  Hop: import("../exposure/row.ts").HopInFrame;
+  Hop: import("../paths/path.ts").HopInFrame;
   ID: Scalars['ID']['output'];
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
@@ -9121,7 +9123,7 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Path: import("../exposure/row.ts").PathInFrame;
+  Path: import("../paths/path.ts").PathInFrame;
   Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], controls: ResolversParentTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversParentTypes['Provision']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ProvisionLicencesConnection'], lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversParentTypes['Provision']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, tariffLines: ResolversParentTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ProvisionActedOnByConnection: import("../graph/row.ts").Connection;
   ProvisionActedOnByEdge: Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
@@ -10989,6 +10991,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {

@@ -2,18 +2,16 @@ import type {
   CountryResolvers,
   ExposureFilter,
   ExposureResolvers,
-  HopResolvers,
-  PathResolvers,
   SectorResolvers,
 } from '../generated/schema.ts';
 import type { Wanted } from '../exposure/filter.ts';
-import { confidenceOf, inferenceOf, readHops, weakestOf } from '../exposure/hops.ts';
 import { exposurePage } from '../exposure/page.ts';
+import { pathOf } from '../exposure/path.ts';
 import type { ExposurePage, ExposureRow } from '../exposure/row.ts';
 import { searchExposures } from '../exposure/search.ts';
-import { pathSentence } from '../exposure/sentence.ts';
 import type { Context } from '../graph/operation.ts';
 import type { PageArguments } from '../paging/page.ts';
+import { readHops, weakestOf } from '../paths/hops.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
 import { groupBy } from '../lib/multimap.ts';
@@ -96,27 +94,6 @@ export const exposure: ExposureResolvers = {
   channel: ({ exposure }) => exposure.channel,
   newlyControlled: ({ exposure }) => exposure.control.isNew,
   evidence: ({ exposure }) => exposure.evidence,
-  weakestHop: async (parent, _, { reader }) => weakestOf(await readHops(reader, parent)),
-  path: (parent) => parent,
-};
-
-export const path: PathResolvers = {
-  hops: (parent, _, { reader }) => readHops(reader, parent),
-  async sentence(parent, _, context) {
-    const hops = await readHops(context.reader, parent);
-    const ids = [...new Set(hops.flatMap(({ from, to }) => [from, to]))];
-    const nodes = await Promise.all(ids.map((id) => existing<NodeInFrame>(context, parent.frame, id)));
-    const names = new Map(nodes.map(({ row }) => [row.id, row.name]));
-    const endsAtElement = parent.exposure.control.relationship === 'LISTS';
-    return pathSentence(hops, { nameOf: (id) => names.get(id) ?? id, endsAtElement });
-  },
-};
-
-export const hop: HopResolvers = {
-  from: ({ frame, from }, _, context) => existing(context, frame, from),
-  to: ({ frame, to }, _, context) => existing(context, frame, to),
-  inference: (parent) => inferenceOf(parent) ?? null,
-  confidence: (parent) => confidenceOf(parent) ?? null,
-  note: ({ edge }) => (edge['note'] as string | undefined) ?? null,
-  citations: ({ citations }) => citations,
+  weakestHop: async (parent, _, { reader }) => weakestOf(await readHops(reader, pathOf(parent))),
+  path: (parent) => pathOf(parent),
 };

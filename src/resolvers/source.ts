@@ -1,5 +1,5 @@
 import type { SourceResolvers, StatementResolvers } from '../generated/schema.ts';
-import type { HopInFrame } from '../exposure/row.ts';
+import type { HopInFrame } from '../paths/path.ts';
 import type { EdgeRow } from '../graph/row.ts';
 import { wayKey } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';

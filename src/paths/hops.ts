@@ -1,45 +1,28 @@
-import type { Confidence, Evidence, Inference } from '../generated/schema.ts';
+import type { Confidence, Inference } from '../generated/schema.ts';
 import type { Reader } from '../graph/reader.ts';
-import { wayKey, type Way } from '../graph/way.ts';
+import { wayKey } from '../graph/way.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { weaknessOf } from './evidence.ts';
-import { evidenceOf } from './walk.ts';
-import type { ExposureInFrame, HopInFrame } from './row.ts';
+import { endOf, startOf, type HopInFrame, type PathInFrame, type PathStep } from './path.ts';
 
-type Read = { readonly way: Way; readonly forward: boolean; readonly evidence: Evidence };
-
-/** The relationships of a row's way: its steps, and the provision's hold on the thing at their end, read backwards. */
-function waysOf({ exposure }: ExposureInFrame): Read[] {
-  const { steps, control } = exposure;
-  const { listing, provision, relationship } = control;
-  const hold: Way = { from: provision.id, type: relationship, to: listing.thing, key: listing.code ?? '' };
-  return [
-    ...steps.map((step) => ({ way: step, forward: true, evidence: evidenceOf(step) })),
-    { way: hold, forward: false, evidence: listing.evidence },
-  ];
-}
-
-function verbOf({ way, forward }: Read): string {
+function verbOf({ way, forward }: PathStep): string {
   const { verb, inverse } = edgeOfType(way.type);
   return forward ? verb : inverse;
 }
 
-/** The hops of a row's path, with the relationships that they rest on and their citations. */
-export async function readHops(reader: Reader, exposure: ExposureInFrame): Promise<HopInFrame[]> {
-  const { frame } = exposure;
-  const reads = waysOf(exposure);
+/** The hops of a path, with the relationships that they rest on and their citations. */
+export async function readHops(reader: Reader, { frame, steps }: PathInFrame): Promise<HopInFrame[]> {
   const found = await reader.wayEdges(
     frame,
-    reads.map(({ way }) => way),
+    steps.map(({ way }) => way),
   );
   return Promise.all(
-    reads.map(async (read) => {
-      const { way, forward, evidence } = read;
-      const edge = found.get(wayKey(way));
-      if (!edge) throw new Error(`The relationship ${wayKey(way)} of a path is not in the graph.`);
+    steps.map(async (step) => {
+      const edge = found.get(wayKey(step.way));
+      if (!edge) throw new Error(`The relationship ${wayKey(step.way)} of a path is not in the graph.`);
       const citations = await reader.citations(frame, edge.citations);
-      const [from, to] = forward ? [way.from, way.to] : [way.to, way.from];
-      return { frame, from, to, verb: verbOf(read), evidence, edge, citations };
+      const ends = { from: startOf(step), to: endOf(step) };
+      return { frame, ...ends, verb: verbOf(step), evidence: step.evidence, edge, citations };
     }),
   );
 }

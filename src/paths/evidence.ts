@@ -1,4 +1,5 @@
 import type { Evidence } from '../generated/schema.ts';
+import type { Step } from '../graph/way.ts';
 
 const fromStrongest: readonly Evidence[] = ['STATED', 'INFERRED', 'ASSUMED'];
 
@@ -10,4 +11,9 @@ export function weaknessOf(evidence: Evidence): number {
 /** The weaker of two grades of evidence. */
 export function weaker(a: Evidence, b: Evidence): Evidence {
   return weaknessOf(a) > weaknessOf(b) ? a : b;
+}
+
+/** What a step is worth as evidence: what holds only at times is inferred for the case at hand. */
+export function evidenceOf({ evidence, presence }: Pick<Step, 'evidence' | 'presence'>): Evidence {
+  return presence === 'SOMETIMES' ? weaker(evidence, 'INFERRED') : evidence;
 }
