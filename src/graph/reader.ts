@@ -4,7 +4,7 @@ import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { PageRequest } from './page.ts';
-import type { Step, SubjectSteps, Way } from './way.ts';
+import type { Passage, Step, SubjectSteps, Way } from './way.ts';
 
 /** What to search for, in the query languages of the indexes. */
 export type SearchRequest = {
@@ -75,6 +75,13 @@ export type Reader = {
   ) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[]) => Promise<Step[]>;
+  /** The relationships in either direction that paths between two ends can run over from these things. */
+  readonly passages: (
+    frame: Frame,
+    ids: readonly string[],
+    ends: readonly string[],
+    limit: number,
+  ) => Promise<Passage[]>;
   /** The relationships of ways, whole. */
   readonly wayEdges: (frame: Frame, steps: readonly Way[]) => Promise<ReadonlyMap<string, EdgeRow>>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */

@@ -3,8 +3,9 @@ import type { Edge } from '../model/edge.ts';
 import { edges } from '../model/edges.ts';
 import type { Operation } from './operation.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
+import { ways as waysText } from './pathStatements.ts';
 import { expand, exposureSubjects, hops } from './statements.ts';
-import { wayKey, wayOf, type Step, type SubjectSteps, type Way } from './way.ts';
+import { wayKey, wayOf, type Passage, type Step, type SubjectSteps, type Way } from './way.ts';
 
 /** The kinds of relationships on which dependence runs. */
 const onTheWay: readonly Edge[] = edges.filter(({ type }) =>
@@ -36,6 +37,18 @@ export async function readSteps(
   from: readonly string[],
 ): Promise<Step[]> {
   return (await operation.run('exposure steps', expandText, { ...inFrame(frame), ids: from })) as Step[];
+}
+
+/** The relationships in either direction that a path can run over from these things: one level of a search. */
+export async function readPassages(
+  operation: Operation,
+  frame: Frame,
+  ids: readonly string[],
+  ends: readonly string[],
+  limit: number,
+): Promise<Passage[]> {
+  const parameters = { ...inFrame(frame), ids, ends, limit };
+  return (await operation.run('paths', waysText, parameters)) as Passage[];
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */

@@ -14,7 +14,7 @@ import { claim } from './claim.ts';
 import { country, exposure, sector } from './exposure.ts';
 import { firm } from './firm.ts';
 import { frame } from './frame.ts';
-import { hop, path } from './path.ts';
+import { hop, path, pathResult } from './path.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
@@ -43,6 +43,7 @@ const computed = {
   GroupCount: groupCount,
   Exposure: exposure,
   Path: path,
+  PathResult: pathResult,
   Hop: hop,
 };
 
