@@ -38,6 +38,7 @@ const mappers = {
   ElementFacet: 'import("../exposure/row.ts").FacetInFrame',
   ProvisionFacet: 'import("../exposure/row.ts").FacetInFrame',
   Path: 'import("../paths/path.ts").PathInFrame',
+  PathResult: 'import("../paths/between.ts").PathsInFrame',
   Hop: 'import("../paths/path.ts").HopInFrame',
 };
 

@@ -80,6 +80,19 @@ export function numberOutOfRange(name: string, least: number, most: number, got:
   return new MonaziteError('BAD_USER_INPUT', `${name} must be between ${least} and ${most}, but got: ${got}`);
 }
 
+/** Paths that would begin and end at the same thing. */
+export function pathToItself(id: string): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `to must be another thing than from, but got twice: ${id}`);
+}
+
+/** Two things between which there are too many ways to look through. */
+export function tooManyWays(most: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `Paths must be found within ${most} steps, but between these two things it takes more; a smaller maxHops needs fewer`,
+  );
+}
+
 /** A text to search for that is empty or too long. */
 export function searchTextOutOfRange(most: number, got: number): MonaziteError {
   return new MonaziteError(

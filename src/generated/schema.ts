@@ -5637,6 +5637,14 @@ export type Path = {
   readonly weakestHop: Hop;
 };
 
+/** The paths between two things, and what is not known about them. */
+export type PathResult = {
+  /** What is known not to be known about either of the two. Where there is no path, also one that says how far each side was followed; that gap is made for the answer, and `node` does not give it again. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The best paths in order: those that rest on stated hops alone, then those with an inferred hop, then those with an assumed one; shorter ones first; ties by the ids on the way. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
 /** How surely an item contains an element. */
 export type Presence =
   /** Every example of it does, or it would be another thing. */
@@ -6195,6 +6203,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All organizations that are visible in this frame. */
   readonly organizations: OrganizationConnection;
+  /** How two things are connected: paths over relationships in either direction, on which nothing stands twice. What nearly everything leads to (countries, blocs, sources) and records of what is said (claims, observations, discrepancies, gaps) begin or end a path, and are never passed through. Errors: BAD_USER_INPUT for a number out of range, for twice the same thing, and where there are too many ways to look through. */
+  readonly paths: PathResult;
   /** One provision. Null when none is visible in this frame. */
   readonly provision?: Maybe<Provision>;
   /** All provisions that are visible in this frame. */
@@ -6473,6 +6483,15 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
   where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -8338,6 +8357,8 @@ export type View = {
   readonly organization?: Maybe<Organization>;
   /** All organizations that are visible in this frame. */
   readonly organizations: OrganizationConnection;
+  /** How two things are connected: paths over relationships in either direction, on which nothing stands twice. What nearly everything leads to (countries, blocs, sources) and records of what is said (claims, observations, discrepancies, gaps) begin or end a path, and are never passed through. Errors: BAD_USER_INPUT for a number out of range, for twice the same thing, and where there are too many ways to look through. */
+  readonly paths: PathResult;
   /** One provision. Null when none is visible in this frame. */
   readonly provision?: Maybe<Provision>;
   /** All provisions that are visible in this frame. */
@@ -8616,6 +8637,15 @@ export type ViewOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
   where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -9226,6 +9256,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartyKind: PartyKind;
   Path: ResolverTypeWrapper<import("../paths/path.ts").PathInFrame>;
+  PathResult: ResolverTypeWrapper<import("../paths/between.ts").PathsInFrame>;
   Presence: Presence;
   Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], controls: ResolversTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversTypes['Provision']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ProvisionLicencesConnection'], lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversTypes['Provision']>, targets: ReadonlyArray<ResolversTypes['Actor']>, tariffLines: ResolversTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ProvisionActedOnByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9569,6 +9600,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Path: import("../paths/path.ts").PathInFrame;
+  PathResult: import("../paths/between.ts").PathsInFrame;
   Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], controls: ResolversParentTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversParentTypes['Provision']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ProvisionLicencesConnection'], lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversParentTypes['Provision']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, tariffLines: ResolversParentTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ProvisionActedOnByConnection: import("../graph/row.ts").Connection;
   ProvisionActedOnByEdge: Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
@@ -11534,6 +11566,11 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
 };
 
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   actedOnBy?: Resolver<ResolversTypes['ProvisionActedOnByConnection'], ParentType, ContextType, RequireFields<ProvisionActedOnByArgs, 'first'>>;
   actsOn?: Resolver<ResolversTypes['ProvisionActsOnConnection'], ParentType, ContextType, RequireFields<ProvisionActsOnArgs, 'first'>>;
@@ -11766,6 +11803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first' | 'orderBy'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
@@ -12392,6 +12430,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ViewObservationsArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<ViewOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<ViewOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ViewPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<ViewProvisionArgs, 'id'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ViewProvisionsArgs, 'first' | 'orderBy'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<ViewRegulationArgs, 'id'>>;
@@ -12597,6 +12636,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionActedOnByConnection?: ProvisionActedOnByConnectionResolvers<ContextType>;
   ProvisionActedOnByEdge?: ProvisionActedOnByEdgeResolvers<ContextType>;

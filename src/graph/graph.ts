@@ -14,7 +14,7 @@ import { lawSet, releaseCheck } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
-import { readSteps, readSubjects, readWayEdges } from './steps.ts';
+import { readPassages, readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
 export type Graph = {
@@ -73,6 +73,7 @@ export function createReader(operation: Operation): Reader {
     neighbourCounts: (frame, ids) => readNeighbourCounts(operation, frame, ids),
     subjects: (frame, asked) => readSubjects(operation, frame, asked),
     steps: (frame, from) => readSteps(operation, frame, from),
+    passages: (frame, ids, ends, limit) => readPassages(operation, frame, ids, ends, limit),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
     effects: (frame, subject) => readEffects(operation, frame, subject),
     figures: (frame, question) => readFigures(operation, frame, question),

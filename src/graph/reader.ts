@@ -5,7 +5,7 @@ import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from 
 import type { PageArguments } from '../paging/page.ts';
 import type { Effect, FigureQuestion } from './beside.ts';
 import type { PageRequest } from './page.ts';
-import type { Step, SubjectSteps, Way } from './way.ts';
+import type { Passage, Step, SubjectSteps, Way } from './way.ts';
 
 /** What to search for, in the query languages of the indexes. */
 export type SearchRequest = {
@@ -80,6 +80,13 @@ export type Reader = {
   readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[]) => Promise<Step[]>;
+  /** The relationships in either direction that paths between two ends can run over from these things. */
+  readonly passages: (
+    frame: Frame,
+    ids: readonly string[],
+    ends: readonly string[],
+    limit: number,
+  ) => Promise<Passage[]>;
   /** The relationships of ways, whole. */
   readonly wayEdges: (frame: Frame, steps: readonly Way[]) => Promise<ReadonlyMap<string, EdgeRow>>;
   /** The reported effects of controls on a subject, the latest first. */

@@ -5,8 +5,9 @@ import { assumedEdges } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import type { SubjectRequest } from './reader.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
+import { ways as waysText } from './pathStatements.ts';
 import { expand, exposureSubjects, hops } from './statements.ts';
-import { wayKey, wayOf, type Step, type SubjectSteps, type Way } from './way.ts';
+import { wayKey, wayOf, type Passage, type Step, type SubjectSteps, type Way } from './way.ts';
 
 /** The kinds of relationships on which dependence runs: from the exposed to their things, and from thing to thing. */
 const first = ['PART_OF', 'USES', 'MAKES', 'PRODUCES', 'SUPPORTS', 'SELLS_ON'];
@@ -46,6 +47,18 @@ export async function readSteps(
   from: readonly string[],
 ): Promise<Step[]> {
   return (await operation.run('exposure steps', expandText, { ...inFrame(frame), ids: from })) as Step[];
+}
+
+/** The relationships in either direction that a path can run over from these things: one level of a search. */
+export async function readPassages(
+  operation: Operation,
+  frame: Frame,
+  ids: readonly string[],
+  ends: readonly string[],
+  limit: number,
+): Promise<Passage[]> {
+  const parameters = { ...inFrame(frame), ids, ends, limit };
+  return (await operation.run('paths', waysText, parameters)) as Passage[];
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */

@@ -4,10 +4,11 @@ import type { Evidence, ItemKind, Presence } from '../generated/schema.ts';
 /** A relationship by its identity. */
 export type Way = { readonly from: string; readonly type: string; readonly to: string; readonly key: string };
 
+/** A relationship that a path can run over, with what it is worth. */
+export type Passage = Way & { readonly evidence: Evidence; readonly presence: Presence | null };
+
 /** A relationship on which a search for ways goes on, with as much of it as the search weighs. */
-export type Step = Way & {
-  readonly evidence: Evidence;
-  readonly presence: Presence | null;
+export type Step = Passage & {
   /** The kind of the item at the end; null when it is none. */
   readonly kind: ItemKind | null;
 };

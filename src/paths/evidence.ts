@@ -1,5 +1,5 @@
 import type { Evidence } from '../generated/schema.ts';
-import type { Step } from '../graph/way.ts';
+import type { Passage } from '../graph/way.ts';
 
 const fromStrongest: readonly Evidence[] = ['STATED', 'INFERRED', 'ASSUMED'];
 
@@ -14,6 +14,6 @@ export function weaker(a: Evidence, b: Evidence): Evidence {
 }
 
 /** What a step is worth as evidence: what holds only at times is inferred for the case at hand. */
-export function evidenceOf({ evidence, presence }: Pick<Step, 'evidence' | 'presence'>): Evidence {
+export function evidenceOf({ evidence, presence }: Pick<Passage, 'evidence' | 'presence'>): Evidence {
   return presence === 'SOMETIMES' ? weaker(evidence, 'INFERRED') : evidence;
 }

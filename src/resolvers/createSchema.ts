@@ -24,7 +24,7 @@ import {
 import { firm } from './firm.ts';
 import { frame } from './frame.ts';
 import { frameAssumption } from './frameAssumption.ts';
-import { hop, path } from './path.ts';
+import { hop, path, pathResult } from './path.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
@@ -57,6 +57,7 @@ const computed = {
   ExposureFacets: exposureFacets,
   ...facets,
   Path: path,
+  PathResult: pathResult,
   Hop: hop,
 };
 

@@ -22,7 +22,7 @@ import { existing } from './existing.ts';
 import { exposuresOf } from './exposures.ts';
 import { idConnection } from './idConnection.ts';
 import { lawIn } from './law.ts';
-import { unstoredGap } from './unstoredGap.ts';
+import { unstoredGap } from '../paths/unstoredGap.ts';
 
 /** The fields of all that can be exposed itself. */
 export const exposed: Pick<SectorResolvers, 'exposures'> = { exposures: exposuresOf('subjects') };

@@ -1,9 +1,13 @@
-import type { HopResolvers, PathResolvers } from '../generated/schema.ts';
-import type { NodeInFrame } from '../graph/row.ts';
+import type { HopResolvers, PathResolvers, PathResultResolvers } from '../generated/schema.ts';
+import type { Context } from '../graph/operation.ts';
+import type { NodeInFrame, Root } from '../graph/row.ts';
+import { edgeOfType } from '../model/fields.ts';
+import { pathsBetween, type PathQuestion } from '../paths/between.ts';
 import { confidenceOf, inferenceOf, readHops, weakestOf } from '../paths/hops.ts';
 import { endOf, startOf } from '../paths/path.ts';
 import { pathSentence } from '../paths/sentence.ts';
 import { existing } from './existing.ts';
+import { refOf } from './ids.ts';
 
 export const path: PathResolvers = {
   hops: (parent, _, { reader }) => readHops(reader, parent),
@@ -25,4 +29,23 @@ export const hop: HopResolvers = {
   confidence: (parent) => confidenceOf(parent) ?? null,
   note: ({ edge }) => (edge['note'] as string | undefined) ?? null,
   citations: ({ citations }) => citations,
+};
+
+const gapAbout = edgeOfType('GAP_ABOUT');
+
+export const pathResult: PathResultResolvers = {
+  async gaps({ ends, found }, _, { reader }) {
+    const relation = { edge: gapAbout, near: gapAbout.to, far: gapAbout.from };
+    const stored = await Promise.all(ends.map((end) => reader.relatedNodes(end, relation)));
+    const distinct = new Map([...stored.flat(), ...found].map((gap) => [gap.row.id, gap]));
+    return [...distinct.values()] as never;
+  },
+};
+
+/** The fields of `Query` and `View` that say how things are connected. */
+export const pathFields = {
+  paths: async ({ frame }: Root, { from, to, ...numbers }: PathQuestion, context: Context) => {
+    const [start, end] = await Promise.all([refOf(from, context), refOf(to, context)]);
+    return pathsBetween(context.reader, frame, { from: start, to: end, ...numbers });
+  },
 };

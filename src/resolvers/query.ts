@@ -2,6 +2,7 @@ import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
 import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
+import { pathFields } from './path.ts';
 import { ofType } from './roots.ts';
 import { searchFields } from './search.ts';
 
@@ -9,6 +10,7 @@ import { searchFields } from './search.ts';
 export const query = {
   ...frameFields,
   ...searchFields,
+  ...pathFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

@@ -157,7 +157,7 @@ describe('exposures', () => {
       inference: 'KIND_OF',
     });
     expect(row?.path.sentence).toMatch(
-      /contains Dysprosium † \[.*a dependence on the element, not a control of the finished goods/,
+      /contains Dysprosium † \[.*; this is a dependence on the element, not a control of the finished goods/,
     );
   });
 

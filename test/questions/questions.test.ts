@@ -29,6 +29,10 @@ const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = 
     'as-known-on-9-october': { knownAt: '2025-10-09' },
     'india-of-china': { by: ['IN'], of: ['CN'] },
   },
+  'how-a-demand-reaches-a-firm': {
+    'before-it-was-made': { knownAt: '2025-10-08' },
+    'within-three-hops': { maxHops: 3 },
+  },
   'timeline-of-a-provision': {
     'limb-in-force-for-a-month': { provision: 'provision:cn-mofcom-2025-61-1-3' },
   },

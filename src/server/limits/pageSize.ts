@@ -8,8 +8,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 export const usualSize = 20;
 const largestSize = 100;
 
-/** Lists that never hold many: a path has at most seven hops, a fact a few citations. */
-const shortLists: Readonly<Record<string, number>> = { hops: 7, citations: 5 };
+/** Lists that never hold many: a path has at most eight hops, a fact a few citations. */
+const shortLists: Readonly<Record<string, number>> = { hops: 8, citations: 5 };
 
 /** What a subgraph holds when `limit` is null, and at most. */
 const usualLimit = 200;

@@ -42,7 +42,7 @@ describe('the nodes of an operation', () => {
     [
       'short lists by what they hold at most',
       '{ exposures(first: 2) { nodes { path { hops { citations { id } } } } } }',
-      86,
+      98,
     ],
     ['edges like nodes', '{ elements(first: 7) { edges { node { names { text } } } } }', 147],
     [

@@ -1,0 +1,15 @@
+import { visible, withRelease } from './statements.ts';
+
+/**
+ * What a path never passes through. Nearly everything leads to a country, a bloc or a source, and what a record says of
+ * two things at once connects neither with the other.
+ */
+const neverPassed = ['Country', 'Bloc', 'Source', 'Discrepancy', 'Gap', 'Claim', 'Observation'];
+
+/** The relationships of these things that a path can run over, to what it can pass through or end at. */
+export const ways = withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]-(m:Entity)
+WHERE ${visible('r')} AND (m.id IN $ends OR NOT m:${neverPassed.join('|')})
+  AND coalesce(r.kind, '') <> 'NOT_A_MEMBER' AND coalesce(r.presence, '') <> 'NEVER'
+WITH DISTINCT r, startNode(r).id AS from, endNode(r).id AS to LIMIT $limit
+RETURN {from: from, type: type(r), to: to, key: r.key, evidence: r.evidence, presence: r.presence}`);
