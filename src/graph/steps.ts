@@ -58,7 +58,12 @@ export async function readPassages(
   limit: number,
 ): Promise<Passage[]> {
   const parameters = { ...inFrame(frame), ids, ends, limit };
-  return (await operation.run('paths', waysText, parameters)) as Passage[];
+  const stored = (await operation.run('paths', waysText, parameters)) as Passage[];
+  const canStand = (id: string) => ends.includes(id) || !/^(country|bloc):/.test(id);
+  const assumed = assumedEdges(frame)
+    .filter(({ from, to }) => (ids.includes(from) && canStand(to)) || (ids.includes(to) && canStand(from)))
+    .map(({ properties: _, ...way }): Passage => ({ ...way, evidence: 'ASSUMED', presence: null }));
+  return [...stored, ...assumed];
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */
