@@ -7,6 +7,7 @@ const folders = {
   graph: ['generated', 'model', 'law', 'paging', 'errors', 'config', 'lib'],
   paths: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   exposure: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths'],
+  comparison: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths', 'exposure'],
   search: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
   subgraph: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   resolvers: [
@@ -16,6 +17,7 @@ const folders = {
     'paging',
     'paths',
     'exposure',
+    'comparison',
     'search',
     'subgraph',
     'errors',
@@ -49,7 +51,7 @@ module.exports = {
       comment:
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
-      from: { path: '^src/(resolvers|paths|exposure|search|subgraph)/' },
+      from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph)/' },
       to: { path: '^src/graph/', pathNot: '^src/graph/way\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -16,8 +16,22 @@ function rowMapper(type: GraphQLObjectType): string {
 
 const nodeTypes = implementers(schema, 'Node');
 const connectionTypes = Object.values(schema.getTypeMap()).filter(
-  (type) => isObjectType(type) && type.name.endsWith('Connection') && type.name !== 'ExposureConnection',
+  (type) =>
+    isObjectType(type) &&
+    type.name.endsWith('Connection') &&
+    !('counts' in type.getFields() || 'facets' in type.getFields()),
 );
+
+/** A row of a comparison holds what it is about on each side; its pages are counted as a whole. */
+function changeMappers(sides: Readonly<Record<string, string>>): Record<string, string> {
+  const page = 'import("../comparison/page.ts")';
+  return Object.fromEntries(
+    Object.entries(sides).flatMap(([name, side]) => [
+      [`${name}Change`, `${page}.ChangedInFrames<${side}>`],
+      [`${name}ChangeConnection`, `${page}.ChangePage<${side}>`],
+    ]),
+  );
+}
 
 const mappers = {
   ...Object.fromEntries(nodeTypes.map((type) => [type.name, rowMapper(type)])),
@@ -37,6 +51,14 @@ const mappers = {
   SubjectFacet: 'import("../exposure/row.ts").FacetInFrame',
   ElementFacet: 'import("../exposure/row.ts").FacetInFrame',
   ProvisionFacet: 'import("../exposure/row.ts").FacetInFrame',
+  Comparison: 'import("../resolvers/comparison.ts").ComparisonInFrames',
+  ...changeMappers({
+    Control: 'import("../comparison/law.ts").Held',
+    Status: 'import("../comparison/law.ts").Standing',
+    Exposure: 'import("../exposure/row.ts").ExposureRow',
+    Requirement: 'import("../comparison/duties.ts").Owed',
+    Commitment: 'import("../comparison/duties.ts").Answers',
+  }),
   Path: 'import("../paths/path.ts").PathInFrame',
   PathResult: 'import("../paths/between.ts").PathsInFrame',
   Hop: 'import("../paths/path.ts").HopInFrame',

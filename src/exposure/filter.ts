@@ -22,6 +22,8 @@ export type Wanted = {
   readonly newSince: string | undefined;
   readonly newlyControlledOnly: boolean;
   readonly statuses: readonly LegalStatus[];
+  /** Whether relationships count also outside of their valid time. */
+  readonly ignoresValidTime: boolean;
 };
 
 function among<T>(list: readonly T[] | null | undefined, value: T | undefined): boolean {

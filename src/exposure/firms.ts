@@ -21,7 +21,10 @@ export async function withoutWeakFirms(
   rows: readonly ExposureRow[],
 ): Promise<ExposureRow[]> {
   const strong = await Promise.all(
-    rows.map((row) => row.type !== 'Firm' || (row.evidence !== 'INFERRED' && isStrong(reader, frame, row))),
+    rows.map(async (row) => {
+      if (row.type !== 'Firm') return true;
+      return row.evidence !== 'INFERRED' && (await isStrong(reader, frame, row));
+    }),
   );
   return rows.filter((_, index) => strong[index]);
 }

@@ -61,7 +61,7 @@ export async function gather(
     // What an earlier level has read for another stance is at hand.
     const unread = [...stances.keys()].filter((thing) => !found.has(thing)).sort();
     if (stances.size === 0) break;
-    const read = unread.length > 0 ? await reader.steps(frame, unread) : [];
+    const read = unread.length > 0 ? await reader.steps(frame, unread, asked.ignoresValidTime) : [];
     note(read);
     for (const thing of unread) if (!found.has(thing)) found.set(thing, []);
     steps = [...stances.keys()].flatMap((thing) => found.get(thing) ?? []);

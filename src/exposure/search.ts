@@ -55,7 +55,8 @@ export async function searchExposures(
     const all = [...new Set(subjects.map(controlsOf))];
     return (thing: string, forSellers: boolean) => all.some((one) => !endsWay(one, thing, forSellers));
   };
-  const asked = { countries: wanted.countries, ids: wanted.subjects, targets: targetsOf(restrictions) };
+  const { countries, subjects: ids, ignoresValidTime } = wanted;
+  const asked = { countries, ids, ignoresValidTime, targets: targetsOf(restrictions) };
   const { subjects, stepsFrom } = await reader.together(gather(reader, frame, asked, goesOn));
   const rows = subjects.flatMap(({ edges: _, knownLater: __, ...subject }) => {
     const controls = controlsOf(subject);

@@ -40,17 +40,6 @@ export type CommitmentKind =
   /** Undertaken in an agreement or a joint statement. */
   | 'UNDERTAKING';
 
-/** How a value compares with a figure. */
-export type Comparison =
-  /** Equal or more. */
-  | 'AT_LEAST'
-  /** Equal or less. */
-  | 'AT_MOST'
-  /** Less. */
-  | 'LESS_THAN'
-  /** More. */
-  | 'MORE_THAN';
-
 /** How far a citation can be relied on. */
 export type Confidence =
   /** Official text, a filing, two independent sources, or one established outlet on a dated public act. */
@@ -341,6 +330,17 @@ export type SupplyState =
   | 'RESUMED'
   /** Does not flow, or hardly. */
   | 'STALLED';
+
+/** How a value compares with a figure. */
+export type ThresholdComparison =
+  /** Equal or more. */
+  | 'AT_LEAST'
+  /** Equal or less. */
+  | 'AT_MOST'
+  /** Less. */
+  | 'LESS_THAN'
+  /** More. */
+  | 'MORE_THAN';
 
 export type ElementInTwoFramesQueryVariables = Exact<{
   symbol?: string;
@@ -729,7 +729,7 @@ export type WhatARegulationRequiresQuery = { readonly asOf: { readonly regulatio
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      >, readonly legalBasis: ReadonlyArray<{ readonly name: string }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly ref: string, readonly limb: string | null, readonly name: string, readonly summary: string | null, readonly effect: Effect, readonly reach: Reach, readonly effectiveOn: string | null, readonly status: LegalStatus | null, readonly statusNote: string, readonly thresholds: ReadonlyArray<{ readonly measure: string, readonly comparison: Comparison, readonly value: number, readonly unit: string }>, readonly requirements: ReadonlyArray<{ readonly name: string, readonly kind: RequirementKind, readonly owedBy: ReadonlyArray<Obligor>, readonly owedTo: ReadonlyArray<
+      >, readonly legalBasis: ReadonlyArray<{ readonly name: string }>, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly ref: string, readonly limb: string | null, readonly name: string, readonly summary: string | null, readonly effect: Effect, readonly reach: Reach, readonly effectiveOn: string | null, readonly status: LegalStatus | null, readonly statusNote: string, readonly thresholds: ReadonlyArray<{ readonly measure: string, readonly comparison: ThresholdComparison, readonly value: number, readonly unit: string }>, readonly requirements: ReadonlyArray<{ readonly name: string, readonly kind: RequirementKind, readonly owedBy: ReadonlyArray<Obligor>, readonly owedTo: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }

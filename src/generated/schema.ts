@@ -935,6 +935,25 @@ export type BlocOrderField =
   /** By the English name. */
   | 'NAME';
 
+/** How something differs between two frames. */
+export type Change =
+  /** It is in the second frame only. */
+  | 'ADDED'
+  /** It is in both, and differs. */
+  | 'CHANGED'
+  /** It is in the first frame only. */
+  | 'REMOVED';
+
+/** How many rows there are on all pages, by change. */
+export type ChangeCounts = {
+  /** How many are in the second frame only. */
+  readonly added: Scalars['Int']['output'];
+  /** How many are in both, and differ. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many are in the first frame only. */
+  readonly removed: Scalars['Int']['output'];
+};
+
 /** How a control reaches a subject. */
 export type Channel =
   /** The subject buys the thing. */
@@ -1385,6 +1404,42 @@ export type CommitmentByEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A commitment with other answers. */
+export type CommitmentChange = {
+  /** The kinds of the latest answers by the second frame's `at`; empty where there is none. */
+  readonly after: ReadonlyArray<ResponseKind>;
+  /** The kinds of the latest answers by the first frame's `at`; empty where there is none. */
+  readonly before: ReadonlyArray<ResponseKind>;
+  /** How it differs. */
+  readonly change: Change;
+  /** The commitment. */
+  readonly commitment: Commitment;
+  /** ASSUMED when an answer is a hypothesis. */
+  readonly evidence: Evidence;
+};
+
+/** A page of commitments with other answers, in the order of their ids. */
+export type CommitmentChangeConnection = {
+  /** How many of them there are, by change. */
+  readonly counts: ChangeCounts;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommitmentChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<CommitmentChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of commitments with other answers. */
+export type CommitmentChangeEdge = {
+  /** The place of the row, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: CommitmentChange;
+};
+
 /** A page of the type Commitment. */
 export type CommitmentConnection = {
   /** The entries of this page, each with its cursor. */
@@ -1581,16 +1636,76 @@ export type CommitmentResponsesEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** How a value compares with a figure. */
-export type Comparison =
-  /** Equal or more. */
-  | 'AT_LEAST'
-  /** Equal or less. */
-  | 'AT_MOST'
-  /** Less. */
-  | 'LESS_THAN'
-  /** More. */
-  | 'MORE_THAN';
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type Comparison = {
+  /** What was asked or promised in one frame only, or has other latest answers. */
+  readonly commitments: CommitmentChangeConnection;
+  /** The things that come under provisions in one frame only, or under a provision of another status. */
+  readonly controls: ControlChangeConnection;
+  /** Who is exposed in one frame only, or by a provision of another status, or on other evidence. */
+  readonly exposures: ExposureChangeConnection;
+  /** The frame that is compared. */
+  readonly from: Frame;
+  /** The duties that are owed in one frame only, or on other grounds: by provisions in force, or by commitments whose latest answer is GIVEN. */
+  readonly requirements: RequirementChangeConnection;
+  /** The provisions that stand otherwise, and those that exist in one frame only. */
+  readonly statuses: StatusChangeConnection;
+  /** The frame that it is compared with. */
+  readonly to: Frame;
+};
+
+
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type ComparisonCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type ComparisonControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type ComparisonExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type ComparisonRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What differs between two frames. Comparing the other way round gives the same rows with before and after exchanged. Valid times play no part: each day is judged by what had been issued by it. */
+export type ComparisonStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Between which things two frames are compared: all conditions hold together, each where it says something. */
+export type ComparisonFilter = {
+  /** ISO codes of the controlling countries: of provisions, and of whoever made a commitment. */
+  readonly controlledBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO codes of the countries of the exposed, and of those whom a commitment is addressed to or who would owe it. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Symbols of elements: of provisions that list them, or control items on their account. */
+  readonly elements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Statuses with which an exposure counts as one. */
+  readonly exposureStatus?: InputMaybe<ReadonlyArray<LegalStatus>>;
+  /** ISO code of the destination that statuses are for; over all destinations when left out. */
+  readonly for?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of regulations. */
+  readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of sectors that are exposed. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** How far a citation can be relied on. */
 export type Confidence =
@@ -1600,6 +1715,48 @@ export type Confidence =
   | 'LOW'
   /** One weaker source, or a detail that was not cross-checked. */
   | 'MEDIUM';
+
+/** A thing that a provision holds otherwise. */
+export type ControlChange = {
+  /** The provision's status in the second frame; null as above. */
+  readonly after?: Maybe<LegalStatus>;
+  /** The provision's status in the first frame; null where it does not hold the thing there, or differs between destinations. */
+  readonly before?: Maybe<LegalStatus>;
+  /** How it differs. */
+  readonly change: Change;
+  /** The citations for the hold; empty when it is a hypothesis. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The control code that the provision gives it; null where it gives none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** ASSUMED when the hold or one of the statuses is a hypothesis, INFERRED when the hold is inferred. */
+  readonly evidence: Evidence;
+  /** The provision. */
+  readonly provision: Provision;
+  /** The element that it lists, or the item that it controls. */
+  readonly thing: Entity;
+};
+
+/** A page of things that provisions hold otherwise, in the order of their ids. */
+export type ControlChangeConnection = {
+  /** How many of them there are, by change. */
+  readonly counts: ChangeCounts;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ControlChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ControlChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of things that provisions hold otherwise. */
+export type ControlChangeEdge = {
+  /** The place of the row, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ControlChange;
+};
 
 /** Elements by the status of the provisions that list them. */
 export type ControlStatusFilter = {
@@ -3216,6 +3373,38 @@ export type ExposureEffectsArgs = {
 export type ExposureFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An exposure that differs. */
+export type ExposureChange = {
+  /** The exposure in the second frame; null where there is none. */
+  readonly after?: Maybe<Exposure>;
+  /** The exposure in the first frame; null where there is none. */
+  readonly before?: Maybe<Exposure>;
+  /** How it differs. */
+  readonly change: Change;
+};
+
+/** A page of exposures that differ, in the order of their ids. */
+export type ExposureChangeConnection = {
+  /** How many of them there are, by change. */
+  readonly counts: ChangeCounts;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExposureChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ExposureChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of exposures that differ. */
+export type ExposureChangeEdge = {
+  /** The place of the row, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ExposureChange;
 };
 
 /** A page of exposures. An empty page is no proof of no exposure: see `leftOut`. */
@@ -6153,6 +6342,8 @@ export type Query = {
   readonly commitment?: Maybe<Commitment>;
   /** All commitments that are visible in this frame. */
   readonly commitments: CommitmentConnection;
+  /** What differs between two frames, which may differ in any part: in the day, in what was known, in what is assumed. Each frame takes the parts that it leaves out from this one. Errors: BAD_USER_INPUT as for `asOf`. */
+  readonly compare: Comparison;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
@@ -6307,6 +6498,14 @@ export type QueryCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CommitmentOrder>;
   where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryCompareArgs = {
+  from: FrameInput;
+  to: FrameInput;
+  where?: InputMaybe<ComparisonFilter>;
 };
 
 
@@ -6985,6 +7184,8 @@ export type Requirement = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
   readonly names: ReadonlyArray<Name>;
+  /** Whether it is owed on the frame's day: by a provision in force for any destination, or by a commitment whose latest answer is GIVEN. */
+  readonly owed: Scalars['Boolean']['output'];
   /** Who owes it. */
   readonly owedBy: ReadonlyArray<Obligor>;
   /** To whom it is owed. */
@@ -7052,6 +7253,42 @@ export type RequirementProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A duty that is owed otherwise. */
+export type RequirementChange = {
+  /** What it is owed by in the second frame. */
+  readonly after: ReadonlyArray<Entity>;
+  /** What it is owed by in the first frame: provisions in force and commitments that were given. */
+  readonly before: ReadonlyArray<Entity>;
+  /** How it differs. */
+  readonly change: Change;
+  /** ASSUMED when it is owed by hypothesis in either frame. */
+  readonly evidence: Evidence;
+  /** The duty. */
+  readonly requirement: Requirement;
+};
+
+/** A page of duties that are owed otherwise, in the order of their ids. */
+export type RequirementChangeConnection = {
+  /** How many of them there are, by change. */
+  readonly counts: ChangeCounts;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RequirementChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<RequirementChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of duties that are owed otherwise. */
+export type RequirementChangeEdge = {
+  /** The place of the row, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: RequirementChange;
+};
+
 /** A page of `Requirement.commitments`. */
 export type RequirementCommitmentsConnection = {
   /** The entries of this page, each with its cursor. */
@@ -7108,6 +7345,8 @@ export type RequirementEdge = {
 export type RequirementFilter = {
   /** Kinds of duties. */
   readonly kind?: InputMaybe<ReadonlyArray<RequirementKind>>;
+  /** Whether it is owed on the frame's day. */
+  readonly owed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The kinds of duties. */
@@ -7797,6 +8036,48 @@ export type StatementEdge = {
   readonly node: Statement;
 };
 
+/** A provision that stands otherwise. */
+export type StatusChange = {
+  /** The status in the second frame; null as above. */
+  readonly after?: Maybe<LegalStatus>;
+  /** The instruments that bring either status about. */
+  readonly because: ReadonlyArray<Regulation>;
+  /** The status in the first frame; null where the provision does not exist there, or differs between destinations. */
+  readonly before?: Maybe<LegalStatus>;
+  /** How it differs. */
+  readonly change: Change;
+  /** ASSUMED when one of the statuses is a hypothesis; otherwise it follows from what the instruments state. */
+  readonly evidence: Evidence;
+  /** The provision. */
+  readonly provision: Provision;
+  /** The rule that the status in the second frame rests on; null as above. */
+  readonly reasonAfter?: Maybe<StatusReason>;
+  /** The rule that the status in the first frame rests on; null where there is no such provision. */
+  readonly reasonBefore?: Maybe<StatusReason>;
+};
+
+/** A page of provisions that stand otherwise, in the order of their ids. */
+export type StatusChangeConnection = {
+  /** How many of them there are, by change. */
+  readonly counts: ChangeCounts;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatusChangeEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<StatusChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of provisions that stand otherwise. */
+export type StatusChangeEdge = {
+  /** The place of the row, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StatusChange;
+};
+
 /** How many rows have a status. */
 export type StatusCount = {
   /** How many rows. */
@@ -8278,7 +8559,7 @@ export type TariffSystem =
 /** A figure that decides whether a provision applies. */
 export type Threshold = {
   /** How the measured value has to compare. */
-  readonly comparison: Comparison;
+  readonly comparison: ThresholdComparison;
   /** What is measured: "share of the value of the item". */
   readonly measure: Scalars['String']['output'];
   /** The unit of the figure: "%", "nm", "layers", "working days". */
@@ -8286,6 +8567,17 @@ export type Threshold = {
   /** The figure. */
   readonly value: Scalars['Float']['output'];
 };
+
+/** How a value compares with a figure. */
+export type ThresholdComparison =
+  /** Equal or more. */
+  | 'AT_LEAST'
+  /** Equal or less. */
+  | 'AT_MOST'
+  /** Less. */
+  | 'LESS_THAN'
+  /** More. */
+  | 'MORE_THAN';
 
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type View = {
@@ -8307,6 +8599,8 @@ export type View = {
   readonly commitment?: Maybe<Commitment>;
   /** All commitments that are visible in this frame. */
   readonly commitments: CommitmentConnection;
+  /** What differs between two frames, which may differ in any part: in the day, in what was known, in what is assumed. Each frame takes the parts that it leaves out from this one. Errors: BAD_USER_INPUT as for `asOf`. */
+  readonly compare: Comparison;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
@@ -8461,6 +8755,14 @@ export type ViewCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CommitmentOrder>;
   where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewCompareArgs = {
+  from: FrameInput;
+  to: FrameInput;
+  where?: InputMaybe<ComparisonFilter>;
 };
 
 
@@ -8865,7 +9167,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
@@ -8895,7 +9197,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
@@ -9030,6 +9332,8 @@ export type ResolversTypes = {
   BlocOrder: BlocOrder;
   BlocOrderField: BlocOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: Change;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
   Channel: Channel;
   Citation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversTypes['Attribution'], source: ResolversTypes['Source'] }, 'id' | 'source'>>>;
   Claim: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversTypes['ClaimAboutConnection'], asserters: ResolversTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversTypes['Claim']>, denies: ReadonlyArray<ResolversTypes['Claim']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
@@ -9048,6 +9352,9 @@ export type ResolversTypes = {
   CommitmentAboutEdge: ResolverTypeWrapper<Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   CommitmentByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CommitmentByEdge: ResolverTypeWrapper<Omit<CommitmentByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  CommitmentChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Answers>>;
+  CommitmentChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Answers>>;
+  CommitmentChangeEdge: ResolverTypeWrapper<Omit<CommitmentChangeEdge, 'node'> & { node: ResolversTypes['CommitmentChange'] }>;
   CommitmentConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   CommitmentFilter: CommitmentFilter;
@@ -9062,8 +9369,12 @@ export type ResolversTypes = {
   CommitmentRequirementsEdge: ResolverTypeWrapper<Omit<CommitmentRequirementsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Requirement'] }>;
   CommitmentResponsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CommitmentResponsesEdge: ResolverTypeWrapper<Omit<CommitmentResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
-  Comparison: Comparison;
+  Comparison: ResolverTypeWrapper<import("../resolvers/comparison.ts").ComparisonInFrames>;
+  ComparisonFilter: ComparisonFilter;
   Confidence: Confidence;
+  ControlChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/law.ts").Held>>;
+  ControlChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Held>>;
+  ControlChangeEdge: ResolverTypeWrapper<Omit<ControlChangeEdge, 'node'> & { node: ResolversTypes['ControlChange'] }>;
   ControlStatusFilter: ControlStatusFilter;
   Country: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversTypes['ActorAssertionsConnection'], blocs: ResolversTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], firms: ResolversTypes['CountryFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], organizations: ResolversTypes['CountryOrganizationsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   CountryBlocsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9137,6 +9448,9 @@ export type ResolversTypes = {
   ExposedSellsOnConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ExposedSellsOnEdge: ResolverTypeWrapper<Omit<ExposedSellsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   Exposure: ResolverTypeWrapper<import("../exposure/row.ts").ExposureInFrame>;
+  ExposureChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../exposure/row.ts").ExposureRow>>;
+  ExposureChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../exposure/row.ts").ExposureRow>>;
+  ExposureChangeEdge: ResolverTypeWrapper<Omit<ExposureChangeEdge, 'node'> & { node: ResolversTypes['ExposureChange'] }>;
   ExposureConnection: ResolverTypeWrapper<import("../exposure/row.ts").ExposurePage>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFacets: ResolverTypeWrapper<import("../exposure/row.ts").FacetsInFrame>;
@@ -9296,7 +9610,10 @@ export type ResolversTypes = {
   RegulationSupportsEdge: ResolverTypeWrapper<Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   RelationshipEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationshipEdge']>;
   Release: ResolverTypeWrapper<Release>;
-  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  RequirementChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>>;
+  RequirementChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>>;
+  RequirementChangeEdge: ResolverTypeWrapper<Omit<RequirementChangeEdge, 'node'> & { node: ResolversTypes['RequirementChange'] }>;
   RequirementCommitmentsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RequirementCommitmentsEdge: ResolverTypeWrapper<Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
   RequirementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9340,6 +9657,9 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<import("../graph/row.ts").StatementInFrame>;
   StatementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatusChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/law.ts").Standing>>;
+  StatusChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Standing>>;
+  StatusChangeEdge: ResolverTypeWrapper<Omit<StatusChangeEdge, 'node'> & { node: ResolversTypes['StatusChange'] }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusInterval: ResolverTypeWrapper<import("../law/status.ts").Interval & import("../graph/row.ts").Root>;
   StatusReason: StatusReason;
@@ -9368,6 +9688,7 @@ export type ResolversTypes = {
   TariffLineProvisionsEdge: ResolverTypeWrapper<Omit<TariffLineProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   TariffSystem: TariffSystem;
   Threshold: ResolverTypeWrapper<Threshold>;
+  ThresholdComparison: ThresholdComparison;
   View: ResolverTypeWrapper<import("../graph/row.ts").Root>;
 };
 
@@ -9409,6 +9730,7 @@ export type ResolversParentTypes = {
   BlocMembersEdge: Omit<BlocMembersEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Country'] };
   BlocOrder: BlocOrder;
   Boolean: Scalars['Boolean']['output'];
+  ChangeCounts: ChangeCounts;
   Citation: import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversParentTypes['Attribution'], source: ResolversParentTypes['Source'] }, 'id' | 'source'>>;
   Claim: import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversParentTypes['ClaimAboutConnection'], asserters: ResolversParentTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversParentTypes['Claim']>, denies: ReadonlyArray<ResolversParentTypes['Claim']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversParentTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ClaimAboutConnection: import("../graph/row.ts").Connection;
@@ -9424,6 +9746,9 @@ export type ResolversParentTypes = {
   CommitmentAboutEdge: Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   CommitmentByConnection: import("../graph/row.ts").Connection;
   CommitmentByEdge: Omit<CommitmentByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  CommitmentChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Answers>;
+  CommitmentChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Answers>;
+  CommitmentChangeEdge: Omit<CommitmentChangeEdge, 'node'> & { node: ResolversParentTypes['CommitmentChange'] };
   CommitmentConnection: import("../graph/row.ts").Connection;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   CommitmentFilter: CommitmentFilter;
@@ -9436,6 +9761,11 @@ export type ResolversParentTypes = {
   CommitmentRequirementsEdge: Omit<CommitmentRequirementsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Requirement'] };
   CommitmentResponsesConnection: import("../graph/row.ts").Connection;
   CommitmentResponsesEdge: Omit<CommitmentResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  Comparison: import("../resolvers/comparison.ts").ComparisonInFrames;
+  ComparisonFilter: ComparisonFilter;
+  ControlChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/law.ts").Held>;
+  ControlChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Held>;
+  ControlChangeEdge: Omit<ControlChangeEdge, 'node'> & { node: ResolversParentTypes['ControlChange'] };
   ControlStatusFilter: ControlStatusFilter;
   Country: import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], blocs: ResolversParentTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], firms: ResolversParentTypes['CountryFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], organizations: ResolversParentTypes['CountryOrganizationsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   CountryBlocsConnection: import("../graph/row.ts").Connection;
@@ -9500,6 +9830,9 @@ export type ResolversParentTypes = {
   ExposedSellsOnConnection: import("../graph/row.ts").Connection;
   ExposedSellsOnEdge: Omit<ExposedSellsOnEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   Exposure: import("../exposure/row.ts").ExposureInFrame;
+  ExposureChange: import("../comparison/page.ts").ChangedInFrames<import("../exposure/row.ts").ExposureRow>;
+  ExposureChangeConnection: import("../comparison/page.ts").ChangePage<import("../exposure/row.ts").ExposureRow>;
+  ExposureChangeEdge: Omit<ExposureChangeEdge, 'node'> & { node: ResolversParentTypes['ExposureChange'] };
   ExposureConnection: import("../exposure/row.ts").ExposurePage;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFacets: import("../exposure/row.ts").FacetsInFrame;
@@ -9635,7 +9968,10 @@ export type ResolversParentTypes = {
   RegulationSupportsEdge: Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   RelationshipEdge: ResolversInterfaceTypes<ResolversParentTypes>['RelationshipEdge'];
   Release: Release;
-  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  RequirementChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>;
+  RequirementChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>;
+  RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
   RequirementCommitmentsConnection: import("../graph/row.ts").Connection;
   RequirementCommitmentsEdge: Omit<RequirementCommitmentsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
   RequirementConnection: import("../graph/row.ts").Connection;
@@ -9673,6 +10009,9 @@ export type ResolversParentTypes = {
   Statement: import("../graph/row.ts").StatementInFrame;
   StatementConnection: import("../graph/row.ts").Connection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatusChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/law.ts").Standing>;
+  StatusChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Standing>;
+  StatusChangeEdge: Omit<StatusChangeEdge, 'node'> & { node: ResolversParentTypes['StatusChange'] };
   StatusCount: StatusCount;
   StatusInterval: import("../law/status.ts").Interval & import("../graph/row.ts").Root;
   String: Scalars['String']['output'];
@@ -9998,6 +10337,12 @@ export type BlocMembersEdgeResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -10147,6 +10492,27 @@ export type CommitmentByEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitmentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentChange'] = ResolversParentTypes['CommitmentChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type CommitmentChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentChangeConnection'] = ResolversParentTypes['CommitmentChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommitmentChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentChangeEdge'] = ResolversParentTypes['CommitmentChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitmentChange'], ParentType, ContextType>;
+};
+
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
@@ -10235,6 +10601,40 @@ export type CommitmentResponsesEdgeResolvers<ContextType = Context, ParentType e
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  commitments?: Resolver<ResolversTypes['CommitmentChangeConnection'], ParentType, ContextType, RequireFields<ComparisonCommitmentsArgs, 'first'>>;
+  controls?: Resolver<ResolversTypes['ControlChangeConnection'], ParentType, ContextType, RequireFields<ComparisonControlsArgs, 'first'>>;
+  exposures?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<ComparisonExposuresArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['RequirementChangeConnection'], ParentType, ContextType, RequireFields<ComparisonRequirementsArgs, 'first'>>;
+  statuses?: Resolver<ResolversTypes['StatusChangeConnection'], ParentType, ContextType, RequireFields<ComparisonStatusesArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+};
+
+export type ControlChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChange'] = ResolversParentTypes['ControlChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ControlChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChangeConnection'] = ResolversParentTypes['ControlChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ControlChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ControlChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlChangeEdge'] = ResolversParentTypes['ControlChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ControlChange'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -10762,6 +11162,25 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Exposed'], ParentType, ContextType>;
   weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+};
+
+export type ExposureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureChange'] = ResolversParentTypes['ExposureChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ExposureChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureChangeConnection'] = ResolversParentTypes['ExposureChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposureChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposureChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureChangeEdge'] = ResolversParentTypes['ExposureChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExposureChange'], ParentType, ContextType>;
 };
 
 export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
@@ -11778,6 +12197,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first' | 'orderBy'>>;
@@ -11948,12 +12368,34 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequirementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owedBy?: Resolver<ReadonlyArray<ResolversTypes['Obligor']>, ParentType, ContextType>;
   owedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['RequirementProvisionsConnection'], ParentType, ContextType, RequireFields<RequirementProvisionsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequirementChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
 };
 
 export type RequirementCommitmentsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementCommitmentsConnection'] = ResolversParentTypes['RequirementCommitmentsConnection']> = {
@@ -12231,6 +12673,30 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  reasonAfter?: Resolver<Maybe<ResolversTypes['StatusReason']>, ParentType, ContextType>;
+  reasonBefore?: Resolver<Maybe<ResolversTypes['StatusReason']>, ParentType, ContextType>;
+};
+
+export type StatusChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChangeConnection'] = ResolversParentTypes['StatusChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatusChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChangeEdge'] = ResolversParentTypes['StatusChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatusChange'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
@@ -12389,7 +12855,7 @@ export type TariffLineProvisionsEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type ThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold']> = {
-  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['ThresholdComparison'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -12405,6 +12871,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ViewClaimsArgs, 'first' | 'orderBy'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<ViewCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ViewCommitmentsArgs, 'first' | 'orderBy'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<ViewCompareArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<ViewCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<ViewCountryArgs, 'code'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<ViewDiscrepanciesArgs, 'first' | 'orderBy'>>;
@@ -12481,6 +12948,7 @@ export type Resolvers<ContextType = Context> = {
   BlocEdge?: BlocEdgeResolvers<ContextType>;
   BlocMembersConnection?: BlocMembersConnectionResolvers<ContextType>;
   BlocMembersEdge?: BlocMembersEdgeResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimAboutConnection?: ClaimAboutConnectionResolvers<ContextType>;
@@ -12494,6 +12962,9 @@ export type Resolvers<ContextType = Context> = {
   CommitmentAboutEdge?: CommitmentAboutEdgeResolvers<ContextType>;
   CommitmentByConnection?: CommitmentByConnectionResolvers<ContextType>;
   CommitmentByEdge?: CommitmentByEdgeResolvers<ContextType>;
+  CommitmentChange?: CommitmentChangeResolvers<ContextType>;
+  CommitmentChangeConnection?: CommitmentChangeConnectionResolvers<ContextType>;
+  CommitmentChangeEdge?: CommitmentChangeEdgeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   CommitmentOfConnection?: CommitmentOfConnectionResolvers<ContextType>;
@@ -12504,6 +12975,10 @@ export type Resolvers<ContextType = Context> = {
   CommitmentRequirementsEdge?: CommitmentRequirementsEdgeResolvers<ContextType>;
   CommitmentResponsesConnection?: CommitmentResponsesConnectionResolvers<ContextType>;
   CommitmentResponsesEdge?: CommitmentResponsesEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ControlChange?: ControlChangeResolvers<ContextType>;
+  ControlChangeConnection?: ControlChangeConnectionResolvers<ContextType>;
+  ControlChangeEdge?: ControlChangeEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryBlocsConnection?: CountryBlocsConnectionResolvers<ContextType>;
   CountryBlocsEdge?: CountryBlocsEdgeResolvers<ContextType>;
@@ -12558,6 +13033,9 @@ export type Resolvers<ContextType = Context> = {
   ExposedSellsOnConnection?: ExposedSellsOnConnectionResolvers<ContextType>;
   ExposedSellsOnEdge?: ExposedSellsOnEdgeResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  ExposureChange?: ExposureChangeResolvers<ContextType>;
+  ExposureChangeConnection?: ExposureChangeConnectionResolvers<ContextType>;
+  ExposureChangeEdge?: ExposureChangeEdgeResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposureFacets?: ExposureFacetsResolvers<ContextType>;
@@ -12668,6 +13146,9 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
   RequirementCommitmentsConnection?: RequirementCommitmentsConnectionResolvers<ContextType>;
   RequirementCommitmentsEdge?: RequirementCommitmentsEdgeResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
@@ -12698,6 +13179,9 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  StatusChangeConnection?: StatusChangeConnectionResolvers<ContextType>;
+  StatusChangeEdge?: StatusChangeEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

@@ -29,3 +29,19 @@ export const gapsAbout = withRelease(`UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[r:GAP_ABOUT]-(n:Gap) WHERE ${visible('r')}
 WITH DISTINCT n
 RETURN n.id ORDER BY n.name, n.id`);
+
+function actors(types: string): string {
+  return `COLLECT {
+    MATCH (n)-[r:${types}]->(actor) WHERE ${visible('r')}
+    OPTIONAL MATCH (actor)-[s:BODY_OF|SEATED_IN]->(country:Country) WHERE ${visible('s')}
+    UNWIND [actor.id, country.id] AS id WITH DISTINCT id WHERE id IS NOT NULL RETURN id ORDER BY id }`;
+}
+
+/** All commitments with whom they bind, what they would require and how they were answered. */
+export const commitmentStates = withRelease(`MATCH (n:Commitment) WHERE ${visible('n')}
+RETURN {id: n.id, by: ${actors('MADE_BY')}, of: ${actors('ADDRESSED_TO|OWED_BY')},
+  requirements: COLLECT { MATCH (n)-[r:WOULD_REQUIRE]->(m) WHERE ${visible('r')} RETURN m.id ORDER BY m.id },
+  responses: COLLECT {
+    MATCH (n)-[r:ANSWERED_BY]->() WHERE ${visible('r')}
+    RETURN {kind: r.kind, on: r.on, isAssumed: false} ORDER BY r.on, r.kind }}
+ORDER BY n.id`);

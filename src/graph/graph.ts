@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import { readEffects, readFigures, readGapsAbout } from './beside.ts';
+import { readCommitments } from './commitments.ts';
 import type { Database } from './database.ts';
 import { createDecoder } from './decode.ts';
 import { readCitations, readEntity } from './nodes.ts';
@@ -72,12 +73,13 @@ export function createReader(operation: Operation): Reader {
     among: (frame, ids) => readAmong(operation, frame, ids),
     neighbourCounts: (frame, ids) => readNeighbourCounts(operation, frame, ids),
     subjects: (frame, asked) => readSubjects(operation, frame, asked),
-    steps: (frame, from) => readSteps(operation, frame, from),
+    steps: (frame, from, ignoresValidTime) => readSteps(operation, frame, from, ignoresValidTime),
     passages: (frame, ids, ends, limit) => readPassages(operation, frame, ids, ends, limit),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
     effects: (frame, subject) => readEffects(operation, frame, subject),
     figures: (frame, question) => readFigures(operation, frame, question),
     gapsAbout: (frame, ids) => readGapsAbout(operation, frame, ids),
+    commitments: (frame) => readCommitments(operation, frame),
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
     together: (work) => operation.hold(work),
   };

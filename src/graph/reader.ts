@@ -4,6 +4,7 @@ import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { Effect, FigureQuestion } from './beside.ts';
+import type { CommitmentState } from './commitments.ts';
 import type { PageRequest } from './page.ts';
 import type { Passage, Step, SubjectSteps, Way } from './way.ts';
 
@@ -37,6 +38,8 @@ export type NeighbourCount = {
 export type SubjectRequest = {
   readonly countries: readonly string[] | undefined;
   readonly ids: readonly string[] | undefined;
+  /** Whether relationships count also outside of their valid time. */
+  readonly ignoresValidTime: boolean;
   /** Ids of those who count as exposed although nothing is known of what they use or make. */
   readonly targets: readonly string[];
 };
@@ -79,7 +82,7 @@ export type Reader = {
   /** The exposed who are asked about, with the first steps on their ways. */
   readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
-  readonly steps: (frame: Frame, from: readonly string[]) => Promise<Step[]>;
+  readonly steps: (frame: Frame, from: readonly string[], ignoresValidTime: boolean) => Promise<Step[]>;
   /** The relationships in either direction that paths between two ends can run over from these things. */
   readonly passages: (
     frame: Frame,
@@ -95,6 +98,8 @@ export type Reader = {
   readonly figures: (frame: Frame, question: FigureQuestion) => Promise<string[]>;
   /** The ids of the gaps about any of these things, by name. */
   readonly gapsAbout: (frame: Frame, ids: readonly string[]) => Promise<string[]>;
+  /** All commitments that are known in a frame, with their answers and what they would require. */
+  readonly commitments: (frame: Frame) => Promise<CommitmentState[]>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */
   readonly batch: <V>(
     name: string,

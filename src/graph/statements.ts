@@ -61,6 +61,7 @@ RETURN {from: id, count: COUNT { MATCH ${pattern(relation)} WHERE ${visible('r')
 /** The conditions that root lists can be filtered by; each takes the parameter of its own name. */
 const conditions = {
   ids: 'n.id IN $ids',
+  withoutIds: 'NOT n.id IN $withoutIds',
   properties: 'all(name IN keys($properties) WHERE n[name] IN $properties[name])',
   ranges: `all(name IN keys($ranges) WHERE
     ($ranges[name].from IS NULL OR n[name] + '~' >= $ranges[name].from)
@@ -108,11 +109,15 @@ export function count(type: string, used: readonly Condition[]): string {
 const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
  presence: r.presence, kind: m.kind}`;
 
+/** The frame's predicate for what a search for ways runs over, which may be asked to pay no heed to valid times. */
+const onTheWay = `(CASE WHEN $ignoresValidTime AND (r.validFrom IS NOT NULL OR r.validUntil IS NOT NULL)
+    THEN r.knownFrom <= $knownAt ELSE ${visible('r')} END)`;
+
 /** The relationships of the given kinds that lead on from these nodes: one step of a search for ways. */
 export function expand(edges: readonly Edge[]): string {
   const types = edges.map(({ type }) => checked(type)).join('|');
   return withRelease(`UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${visible('r')}
+MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${onTheWay}
 RETURN ${step}`);
 }
 
@@ -135,7 +140,7 @@ export function exposureSubjects(edges: readonly Edge[]): string {
 WITH n, country
 WHERE ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
 WITH n, country, COLLECT {
-  MATCH (n)-[r:${types}]->(m:Entity) WHERE ${visible('r')}
+  MATCH (n)-[r:${types}]->(m:Entity) WHERE ${onTheWay}
   RETURN ${step} } AS edges
 WITH n, country, edges, CASE WHEN size(edges) = 0 THEN COLLECT {
   MATCH (n)-[r:${types}]->() WHERE r.knownFrom > $knownAt AND r.visibleFrom <= $at AND $at <= r.visibleUntil

@@ -29,9 +29,10 @@ function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
 export async function readSubjects(
   operation: Operation,
   frame: Frame,
-  { countries, ids, targets }: SubjectRequest,
+  { countries, ids, targets, ignoresValidTime }: SubjectRequest,
 ): Promise<SubjectSteps[]> {
-  const parameters = { ...inFrame(frame), countries: countries ?? null, subjects: ids ?? null, targets };
+  const asked = { countries: countries ?? null, subjects: ids ?? null, targets };
+  const parameters = { ...inFrame(frame), ...asked, ignoresValidTime };
   const rows = await operation.run('exposure subjects', subjectsText, parameters);
   return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({
     ...row,
@@ -45,8 +46,10 @@ export async function readSteps(
   operation: Operation,
   frame: Frame,
   from: readonly string[],
+  ignoresValidTime: boolean,
 ): Promise<Step[]> {
-  return (await operation.run('exposure steps', expandText, { ...inFrame(frame), ids: from })) as Step[];
+  const parameters = { ...inFrame(frame), ids: from, ignoresValidTime };
+  return (await operation.run('exposure steps', expandText, parameters)) as Step[];
 }
 
 /** The relationships in either direction that a path can run over from these things: one level of a search. */

@@ -19,6 +19,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   Citation: ['source'],
   Regulation: ['statuses'],
   Provision: ['announcedOn', 'statuses', 'everApplied'],
+  Requirement: ['owed'],
   Firm: ['stages'],
   Claim: ['attribution', 'reportedBy'],
 };

@@ -12,6 +12,14 @@ import { element } from './element.ts';
 import { citation, entity } from './entity.ts';
 import { claim } from './claim.ts';
 import {
+  commitmentChange,
+  comparison,
+  controlChange,
+  exposureChange,
+  requirementChange,
+  statusChange,
+} from './comparison.ts';
+import {
   country,
   elementExposures,
   exposed,
@@ -28,6 +36,7 @@ import { hop, path, pathResult } from './path.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
+import { requirement } from './requirement.ts';
 import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
@@ -42,6 +51,7 @@ const computed = {
   Element: { ...element, ...elementExposures },
   Item: itemExposures,
   Regulation: regulation,
+  Requirement: requirement,
   StatusInterval: statusInterval,
   Provision: provision,
   Country: country,
@@ -56,6 +66,12 @@ const computed = {
   ExposureConnection: exposureConnection,
   ExposureFacets: exposureFacets,
   ...facets,
+  Comparison: comparison,
+  ControlChange: controlChange,
+  StatusChange: statusChange,
+  ExposureChange: exposureChange,
+  RequirementChange: requirementChange,
+  CommitmentChange: commitmentChange,
   Path: path,
   PathResult: pathResult,
   Hop: hop,

@@ -89,7 +89,7 @@ function gapsOf(parent: ExposurePage, page: PageArguments, context: Context): Co
 }
 
 export const exposureConnection: ExposureConnectionResolvers = {
-  gaps: (parent, page, context) => gapsOf(parent, page, context) as never,
+  gaps: (parent, page, context) => gapsOf(parent, page, context),
 };
 
 function inFrame(frame: Frame) {
@@ -128,6 +128,6 @@ export const exposure: ExposureResolvers = {
   evidence: ({ exposure }) => exposure.evidence,
   weakestHop: async (parent, _, { reader }) => weakestOf(await readHops(reader, pathOf(parent))),
   path: (parent) => pathOf(parent),
-  effects: (parent, page, context) => effectsOf(parent, page, context) as never,
-  figures: (parent, page, context) => figuresOf(parent, page, context) as never,
+  effects: (parent, page, context) => effectsOf(parent, page, context),
+  figures: (parent, page, context) => figuresOf(parent, page, context),
 };

@@ -34,6 +34,7 @@ export async function wantedIn(
     newSince: where?.newSince ?? undefined,
     newlyControlledOnly: where?.newlyControlledOnly ?? false,
     statuses: where?.status ?? ['IN_FORCE', 'UNCONFIRMED'],
+    ignoresValidTime: false,
   };
 }
 

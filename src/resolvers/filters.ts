@@ -10,6 +10,7 @@ import { statusesOn } from '../law/status.ts';
 import { listingStatuses } from './element.ts';
 import { refsOf } from './ids.ts';
 import { countryIds, lawIn } from './law.ts';
+import { dutiesIn } from './requirement.ts';
 import type { Compile } from './list.ts';
 
 /** The ids, taken from provisions, of those with one of these statuses for any destination. */
@@ -60,10 +61,16 @@ const alpha2: Compile<readonly string[]> = (codes) => ({
   properties: { alpha2: codes.map((code) => code.toUpperCase()) },
 });
 
+const owed: Compile<boolean> = async (wanted, frame, context) => {
+  const duties = await dutiesIn(frame, context);
+  return wanted ? { ids: [...duties.keys()] } : { withoutIds: [...duties.keys()] };
+};
+
 /** What the fields of filters come to, by type, where the SDL and the edge table do not say it. */
 export const filters: Readonly<Record<string, Readonly<Record<string, Compile<never>>>>> = {
   Element: { symbol: symbols, controlStatuses, inForce },
   Country: { alpha2, memberships },
   Regulation: { jurisdiction, statuses: withStatus(({ regulation }) => regulation) },
+  Requirement: { owed },
   Provision: { status: withStatus(({ id }) => id) },
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
+import { comparisonFields } from './comparison.ts';
 import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
 import { pathFields } from './path.ts';
@@ -10,6 +11,7 @@ import { searchFields } from './search.ts';
 export const query = {
   ...frameFields,
   ...searchFields,
+  ...comparisonFields,
   ...pathFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),

@@ -84,6 +84,8 @@ describe('exposures of all kinds of subjects', () => {
 
   const rows =
     'nodes { subject { ref } item { ref } controlled { ref } element { symbol } provision { ref } channel evidence }';
+  // The caller says what it asked for; nothing else could tell the compiler.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   const ask = async <Data>(query: string, variables?: Record<string, unknown>) => {
     const { data, errors, extensions } = await api.ask<Data>(query, variables);
     expect(errors).toBeUndefined();
