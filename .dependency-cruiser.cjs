@@ -8,6 +8,7 @@ const folders = {
   paths: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   exposure: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths'],
   search: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
+  timeline: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
   subgraph: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   resolvers: [
     'generated',
@@ -18,6 +19,7 @@ const folders = {
     'exposure',
     'search',
     'subgraph',
+    'timeline',
     'errors',
     'lib',
     'graph',
@@ -49,7 +51,7 @@ module.exports = {
       comment:
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
-      from: { path: '^src/(resolvers|paths|exposure|search|subgraph)/' },
+      from: { path: '^src/(resolvers|paths|exposure|search|subgraph|timeline)/' },
       to: { path: '^src/graph/', pathNot: '^src/graph/way\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -32,6 +32,7 @@ const mappers = {
   Exposure: 'import("../exposure/row.ts").ExposureInFrame',
   ExposureConnection: 'import("../exposure/row.ts").ExposurePage',
   Path: 'import("../paths/path.ts").PathInFrame',
+  TimelineEntry: 'import("../timeline/entry.ts").EntryInFrame',
   PathResult: 'import("../paths/between.ts").PathsInFrame',
   Hop: 'import("../paths/path.ts").HopInFrame',
 };

@@ -1,9 +1,10 @@
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Frame } from '../law/frame.ts';
+import { comparePlaces } from '../lib/compare.ts';
 import { splitByStatus, type Wanted } from './filter.ts';
 import type { ExposurePage, ExposureRow } from './row.ts';
-import { comparePlaces, placeOf } from './rows.ts';
+import { placeOf } from './rows.ts';
 
 const list = 'exposures';
 

@@ -1,4 +1,4 @@
-import { compareTexts } from '../lib/compare.ts';
+import { comparePlaces } from '../lib/compare.ts';
 import type { Control, Controls } from './controls.ts';
 import { weaker, weaknessOf } from '../paths/evidence.ts';
 import type { ExposureRow } from './row.ts';
@@ -8,19 +8,6 @@ import type { Arrival } from './walk.ts';
 export function placeOf({ subject, control, evidence, steps }: ExposureRow): (string | number)[] {
   const { provision, listing, element } = control;
   return [weaknessOf(evidence), steps.length, subject, listing.thing, element ?? '', provision.id];
-}
-
-/** Compares two places part by part. */
-export function comparePlaces(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    const order =
-      typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : compareTexts(String(left), String(right));
-    if (order !== 0) return order;
-  }
-  return 0;
 }
 
 type Subject = Pick<ExposureRow, 'subject' | 'country'>;

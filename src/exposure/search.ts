@@ -2,11 +2,12 @@ import type { Reader } from '../graph/reader.ts';
 import type { SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { KnownLaw } from '../law/knownLaw.ts';
+import { comparePlaces } from '../lib/compare.ts';
 import { controlsUpon, endsWay, type Controls } from './controls.ts';
 import { isWanted, type Wanted } from './filter.ts';
 import { gather } from './gather.ts';
 import type { ExposureRow } from './row.ts';
-import { comparePlaces, placeOf, rowsOf } from './rows.ts';
+import { placeOf, rowsOf } from './rows.ts';
 import { walk } from './walk.ts';
 
 /**

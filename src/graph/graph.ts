@@ -13,6 +13,7 @@ import { lawSet, releaseCheck } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
+import { readDatedRecords } from './timeline.ts';
 import { readPassages, readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
@@ -74,6 +75,7 @@ export function createReader(operation: Operation): Reader {
     steps: (frame, from) => readSteps(operation, frame, from),
     passages: (frame, ids, ends, limit) => readPassages(operation, frame, ids, ends, limit),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
+    datedRecords: (frame, about) => readDatedRecords(operation, frame, about),
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
     together: (work) => operation.hold(work),
   };

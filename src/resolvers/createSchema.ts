@@ -21,6 +21,7 @@ import { regulation, statusInterval } from './regulation.ts';
 import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
+import { timelineEntry } from './timeline.ts';
 import { groupCount, subgraph, subgraphEdge } from './subgraph.ts';
 
 /** The fields that need more than a row or an edge, by type. */
@@ -41,6 +42,7 @@ const computed = {
   Subgraph: subgraph,
   SubgraphEdge: subgraphEdge,
   GroupCount: groupCount,
+  TimelineEntry: timelineEntry,
   Exposure: exposure,
   Path: path,
   PathResult: pathResult,
