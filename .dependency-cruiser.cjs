@@ -9,6 +9,7 @@ const folders = {
   exposure: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths'],
   comparison: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths', 'exposure'],
   search: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
+  timeline: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
   subgraph: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   resolvers: [
     'generated',
@@ -20,6 +21,7 @@ const folders = {
     'comparison',
     'search',
     'subgraph',
+    'timeline',
     'errors',
     'lib',
     'graph',
@@ -51,7 +53,7 @@ module.exports = {
       comment:
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
-      from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph)/' },
+      from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph|timeline)/' },
       to: { path: '^src/graph/', pathNot: '^src/graph/way\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -60,6 +60,7 @@ const mappers = {
     Commitment: 'import("../comparison/duties.ts").Answers',
   }),
   Path: 'import("../paths/path.ts").PathInFrame',
+  TimelineEntry: 'import("../timeline/entry.ts").EntryInFrame',
   PathResult: 'import("../paths/between.ts").PathsInFrame',
   Hop: 'import("../paths/path.ts").HopInFrame',
 };

@@ -1,10 +1,10 @@
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Frame } from '../law/frame.ts';
-import { compareTexts } from '../lib/compare.ts';
+import { comparePlaces, compareTexts } from '../lib/compare.ts';
 import { splitByStatus, type Wanted } from './filter.ts';
 import { thingsOf, type ExposurePage, type ExposureRow, type Facet, type FacetsInFrame } from './row.ts';
-import { comparePlaces, placeOf } from './rows.ts';
+import { placeOf } from './rows.ts';
 import type { Found } from './search.ts';
 
 const list = 'exposures';

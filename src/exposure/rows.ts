@@ -1,5 +1,5 @@
 import type { Channel } from '../generated/schema.ts';
-import { compareTexts } from '../lib/compare.ts';
+import { comparePlaces } from '../lib/compare.ts';
 import { weaker, weaknessOf } from '../paths/evidence.ts';
 import { bindsSellers, type Control, type Controls } from './controls.ts';
 import type { ExposedSubject, ExposureRow } from './row.ts';
@@ -14,19 +14,6 @@ export function placeOf({ subject, control, evidence, steps }: ExposureRow): (st
 /** What a row is about, the same in every frame: subject, controlled thing, element and provision. */
 export function identityOf({ subject, control: { thing, element, provision } }: ExposureRow): string {
   return JSON.stringify([subject, thing ?? '', element ?? '', provision.id]);
-}
-
-/** Compares two places part by part. */
-export function comparePlaces(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
-    const order =
-      typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : compareTexts(String(left), String(right));
-    if (order !== 0) return order;
-  }
-  return 0;
 }
 
 function channelOf({ stance, steps }: Arrival): Channel {

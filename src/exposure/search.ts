@@ -2,6 +2,7 @@ import type { Reader } from '../graph/reader.ts';
 import type { SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { KnownLaw } from '../law/knownLaw.ts';
+import { comparePlaces } from '../lib/compare.ts';
 import type { Day } from '../lib/day.ts';
 import {
   aimedAt,
@@ -18,7 +19,7 @@ import { isWanted, type Wanted } from './filter.ts';
 import { withoutWeakFirms } from './firms.ts';
 import { gather } from './gather.ts';
 import type { ExposureRow } from './row.ts';
-import { comparePlaces, placeOf, rowsOf, targetRows } from './rows.ts';
+import { placeOf, rowsOf, targetRows } from './rows.ts';
 import { walk } from './walk.ts';
 
 /** What a search has found: the rows in order, and what of the subjects became known only later. */

@@ -6430,6 +6430,8 @@ export type Query = {
   readonly tariffLine?: Maybe<TariffLine>;
   /** All tariff lines that are visible in this frame. */
   readonly tariffLines: TariffLineConnection;
+  /** What stands on which day, of what is known in this frame: the day that the frame is about hides nothing here, what lies after it is `scheduled`. In the order of the days; more precise dates before less precise ones, then by kind and id. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -6813,6 +6815,16 @@ export type QueryTariffLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TariffLineOrder>;
   where?: InputMaybe<TariffLineFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whose conduct a provision reaches. */
@@ -8116,6 +8128,8 @@ export type StatusReason =
   | 'IMPRECISE_DATE'
   /** Its effective day lies ahead. */
   | 'NOT_YET_EFFECTIVE'
+  /** It was issued only after the day; there is no status. */
+  | 'NOT_YET_ISSUED'
   /** An instrument repealed or replaced it. */
   | 'REPEALED'
   /** It is repealed by an instrument whose own status is not confirmed. */
@@ -8579,6 +8593,59 @@ export type ThresholdComparison =
   /** More. */
   | 'MORE_THAN';
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of a timeline, with its cursor. */
+export type TimelineEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: TimelineEntry;
+};
+
+/** What stands on a day: a publication, an effect of law, an event, or what was reported as of the day. */
+export type TimelineEntry = {
+  /** The citations that it rests on: those of the answer or the state for what is reported so, those of the suspending instruments for suspensions, else those of the subject. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What kind of entry it is. */
+  readonly kind: TimelineKind;
+  /** The day, as precisely as is known. A month or a year stands at its first day. */
+  readonly on: Scalars['PartialDate']['output'];
+  /** Whether it lies after the frame's day: what is scheduled as far as is known. */
+  readonly scheduled: Scalars['Boolean']['output'];
+  /** The entry as one sentence, by rule. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the provision stands as known in the frame: on the day itself for TAKES_EFFECT and SUSPENDED_FROM, on the day after for SUSPENSION_ENDS. An effect that never came shows SUSPENDED. Null for other kinds, and where destinations differ. */
+  readonly status?: Maybe<LegalStatus>;
+  /** What it is about: the regulation that is made public, the provision that has an effect, the event, or the record that reports. It may have been issued only after the frame's day. */
+  readonly subject: Entity;
+};
+
+/** The kinds of entries of a timeline, in the order in which they stand on one day. */
+export type TimelineKind =
+  /** Something happens. */
+  | 'EVENT'
+  /** A regulation is made public. */
+  | 'PUBLISHED'
+  /** The day as of which something is reported: a flow, a demand or promise, an answer, a state of a licence. */
+  | 'REPORTED'
+  /** The first day on which a provision is suspended, for some destination at least. */
+  | 'SUSPENDED_FROM'
+  /** The last day on which a provision is suspended. */
+  | 'SUSPENSION_ENDS'
+  /** The effective day of a provision by its own words; `status` says whether it took effect. */
+  | 'TAKES_EFFECT';
+
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type View = {
   /** One agreement. Null when none is visible in this frame. */
@@ -8687,6 +8754,8 @@ export type View = {
   readonly tariffLine?: Maybe<TariffLine>;
   /** All tariff lines that are visible in this frame. */
   readonly tariffLines: TariffLineConnection;
+  /** What stands on which day, of what is known in this frame: the day that the frame is about hides nothing here, what lies after it is `scheduled`. In the order of the days; more precise dates before less precise ones, then by kind and id. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -9070,6 +9139,16 @@ export type ViewTariffLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TariffLineOrder>;
   where?: InputMaybe<TariffLineFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9689,6 +9768,10 @@ export type ResolversTypes = {
   TariffSystem: TariffSystem;
   Threshold: ResolverTypeWrapper<Threshold>;
   ThresholdComparison: ThresholdComparison;
+  TimelineConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<import("../timeline/entry.ts").EntryInFrame>;
+  TimelineKind: TimelineKind;
   View: ResolverTypeWrapper<import("../graph/row.ts").Root>;
 };
 
@@ -10035,6 +10118,9 @@ export type ResolversParentTypes = {
   TariffLineProvisionsConnection: import("../graph/row.ts").Connection;
   TariffLineProvisionsEdge: Omit<TariffLineProvisionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   Threshold: Threshold;
+  TimelineConnection: import("../graph/row.ts").Connection;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: import("../timeline/entry.ts").EntryInFrame;
   View: import("../graph/row.ts").Root;
 };
 
@@ -12241,6 +12327,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<QuerySupplyStatusesArgs, 'first' | 'orderBy'>>;
   tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<QueryTariffLineArgs, 'id'>>;
   tariffLines?: Resolver<ResolversTypes['TariffLineConnection'], ParentType, ContextType, RequireFields<QueryTariffLinesArgs, 'first' | 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -12861,6 +12948,28 @@ export type ThresholdResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<ViewAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ViewAgreementsArgs, 'first' | 'orderBy'>>;
@@ -12915,6 +13024,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   supplyStatuses?: Resolver<ResolversTypes['SupplyStatusConnection'], ParentType, ContextType, RequireFields<ViewSupplyStatusesArgs, 'first' | 'orderBy'>>;
   tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<ViewTariffLineArgs, 'id'>>;
   tariffLines?: Resolver<ResolversTypes['TariffLineConnection'], ParentType, ContextType, RequireFields<ViewTariffLinesArgs, 'first' | 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ViewTimelineArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -13200,6 +13310,9 @@ export type Resolvers<ContextType = Context> = {
   TariffLineProvisionsConnection?: TariffLineProvisionsConnectionResolvers<ContextType>;
   TariffLineProvisionsEdge?: TariffLineProvisionsEdgeResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
 };
 

@@ -15,6 +15,7 @@ import { lawSet, releaseCheck } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
+import { readDatedRecords } from './timeline.ts';
 import { readPassages, readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
@@ -80,6 +81,7 @@ export function createReader(operation: Operation): Reader {
     figures: (frame, question) => readFigures(operation, frame, question),
     gapsAbout: (frame, ids) => readGapsAbout(operation, frame, ids),
     commitments: (frame) => readCommitments(operation, frame),
+    datedRecords: (frame, about) => readDatedRecords(operation, frame, about),
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
     together: (work) => operation.hold(work),
   };

@@ -1,5 +1,6 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
+import type { PartialDay } from '../lib/day.ts';
 import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
@@ -24,6 +25,25 @@ export type SearchHit = {
   readonly score: number;
   readonly codes: readonly { readonly code: string; readonly edge: string }[];
 };
+
+/** A record with its day, and what was answered or became of it later. */
+export type DatedRecord = {
+  readonly id: string;
+  readonly type: string;
+  /** Null for what has no day of its own, but steps. */
+  readonly on: PartialDay | null;
+  /** What the record says as of its day; null for events and licences. */
+  readonly report: string | null;
+  readonly steps: readonly {
+    readonly on: PartialDay;
+    readonly report: string;
+    readonly by: string;
+    readonly citations: readonly string[];
+  }[];
+};
+
+/** Dated records, and the ids of the regulations and provisions among or related to what is asked about. */
+export type DatedRecords = { readonly records: readonly DatedRecord[]; readonly law: readonly string[] };
 
 /** How many neighbours of a type a thing has by one kind of relationship, seen from one of its ends. */
 export type NeighbourCount = {
@@ -100,6 +120,8 @@ export type Reader = {
   readonly gapsAbout: (frame: Frame, ids: readonly string[]) => Promise<string[]>;
   /** All commitments that are known in a frame, with their answers and what they would require. */
   readonly commitments: (frame: Frame) => Promise<CommitmentState[]>;
+  /** The dated records that are known, whatever day is asked about; all, or those related to some things. */
+  readonly datedRecords: (frame: Frame, about: readonly string[] | undefined) => Promise<DatedRecords>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */
   readonly batch: <V>(
     name: string,

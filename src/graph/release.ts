@@ -49,7 +49,7 @@ export type LawRecord = {
     readonly since: string | null;
     readonly until: string | null;
   })[];
-  readonly regulations: readonly (Omit<LawRegulation, 'issuedOn' | 'announcedOn'> & Dated)[];
+  readonly regulations: readonly (Omit<LawRegulation, 'issuedOn' | 'announcedOn' | 'publishedOn'> & Dated)[];
   readonly provisions: readonly Optional<LawProvision, Dates>[];
 };
 
@@ -76,6 +76,7 @@ function toLawSet(record: LawRecord): LawSet {
       ...regulation,
       issuedOn: lastDay(regulation.issuedOn),
       announcedOn: lastDay(regulation.publishedOn ?? regulation.issuedOn),
+      publishedOn: regulation.publishedOn ?? regulation.issuedOn,
     })),
     provisions: record.provisions.map((provision) => ({
       ...provision,

@@ -37,7 +37,15 @@ function assumedAct(
     controls: [],
     notInForceAsOf: [],
   };
-  const regulation = { id: name, name, issuedOn: day, announcedOn: day, knownFrom: day, jurisdictions: [] };
+  const regulation = {
+    id: name,
+    name,
+    issuedOn: day,
+    publishedOn: day,
+    announcedOn: day,
+    knownFrom: day,
+    jurisdictions: [],
+  };
   return { act, regulation };
 }
 

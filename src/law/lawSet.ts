@@ -43,6 +43,8 @@ export type LawRegulation = {
   /** The last days that the dates allow. */
   readonly issuedOn: Day;
   readonly announcedOn: Day;
+  /** The day on which it was made public, as precisely as that is stated. */
+  readonly publishedOn: PartialDay;
   readonly knownFrom: Day;
   /** Ids of the countries whose law it is: those of its issuers. */
   readonly jurisdictions: readonly string[];

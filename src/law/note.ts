@@ -18,6 +18,8 @@ const words: Readonly<Record<LegalStatus, string>> = {
 function reasonOf(law: KnownLaw, verdict: Verdict): string {
   const acts = names(law, verdict);
   switch (verdict.reason) {
+    case 'NOT_YET_ISSUED':
+      return `Not issued yet, as a part of ${acts}`;
     case 'NOT_YET_EFFECTIVE':
       return `Announced by ${acts}, not yet in effect`;
     case 'EFFECTIVE':

@@ -40,6 +40,7 @@ import { requirement } from './requirement.ts';
 import { rootResolvers } from './roots.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
+import { timelineEntry } from './timeline.ts';
 import { groupCount, subgraph, subgraphEdge } from './subgraph.ts';
 
 /** The fields that need more than a row or an edge, by type. */
@@ -62,6 +63,7 @@ const computed = {
   Subgraph: subgraph,
   SubgraphEdge: subgraphEdge,
   GroupCount: groupCount,
+  TimelineEntry: timelineEntry,
   Exposure: exposure,
   ExposureConnection: exposureConnection,
   ExposureFacets: exposureFacets,

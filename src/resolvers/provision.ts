@@ -11,6 +11,7 @@ import {
   type Interval,
   type Verdict,
 } from '../law/status.ts';
+import { previousDay } from '../lib/day.ts';
 import { lawIn, provisionOf, scopeOf } from './law.ts';
 
 type Parent = { readonly frame: Frame; readonly row: { readonly id: string } };
@@ -23,9 +24,9 @@ async function lawOf({ frame, row }: Parent, context: Context) {
 
 async function verdictOf(parent: Parent, question: Question, context: Context): Promise<Verdict> {
   const { law, release, provision } = await lawOf(parent, context);
-  const verdict = verdictOn(law, provision, parent.frame.at, scopeOf(release, question.for));
-  if (!verdict) throw new Error(`The visible provision ${provision.id} has no status.`);
-  return verdict;
+  // A timeline leads to provisions that were issued only after the frame's day.
+  const unissued: Verdict = { status: undefined, reason: 'NOT_YET_ISSUED', because: [provision.regulation] };
+  return verdictOn(law, provision, parent.frame.at, scopeOf(release, question.for)) ?? unissued;
 }
 
 async function intervalsOf(parent: Parent, question: Question, context: Context): Promise<Interval[]> {
@@ -51,9 +52,12 @@ export const provision: ProvisionResolvers = {
   async statusNote(parent, question, context) {
     const { law } = await lawOf(parent, context);
     const intervals = await intervalsOf(parent, question, context);
-    const interval = intervals.findLast(({ from }) => from <= parent.frame.at);
-    if (!interval) throw new Error(`The visible provision ${parent.row.id} has no status.`);
-    return statusNote(law, interval);
+    const { at } = parent.frame;
+    const interval = intervals.findLast(({ from }) => from <= at);
+    if (interval) return statusNote(law, interval);
+    const issuedOn = intervals[0]?.from;
+    const until = issuedOn === undefined ? undefined : previousDay(issuedOn);
+    return statusNote(law, { ...(await verdictOf(parent, question, context)), from: at, until });
   },
   async timeline(parent, question, context) {
     const intervals = await intervalsOf(parent, question, context);

@@ -6,6 +6,7 @@ import { frameFields } from './frame.ts';
 import { pathFields } from './path.ts';
 import { ofType } from './roots.ts';
 import { searchFields } from './search.ts';
+import { timelineFields } from './timeline.ts';
 
 /** The fields of `Query` and, since a frame changes nothing but the frame, of `View` that are not read off the SDL. */
 export const query = {
@@ -13,6 +14,7 @@ export const query = {
   ...searchFields,
   ...comparisonFields,
   ...pathFields,
+  ...timelineFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

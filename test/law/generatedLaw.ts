@@ -71,7 +71,8 @@ function regulation(id: string, known: Known): fc.Arbitrary<LawRegulation> {
   return fc
     .record({ issuedOn: fc.constantFrom(...days.slice(0, 40)), knownFrom: known })
     .map(({ issuedOn, knownFrom }) => {
-      return { id, name: id, issuedOn, announcedOn: issuedOn, knownFrom, jurisdictions: [] };
+      const days = { issuedOn, announcedOn: issuedOn, publishedOn: issuedOn };
+      return { id, name: id, ...days, knownFrom, jurisdictions: [] };
     });
 }
 

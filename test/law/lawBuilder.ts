@@ -67,6 +67,7 @@ function regulationOf({ id, of = id, issuedOn, publishedOn = issuedOn }: Sketch)
     name: `No. ${of}`,
     issuedOn,
     announcedOn: publishedOn,
+    publishedOn,
     knownFrom: publishedOn,
     jurisdictions: ['country:cn'],
   };

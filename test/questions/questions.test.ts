@@ -33,6 +33,10 @@ const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = 
     'before-it-was-made': { knownAt: '2025-10-08' },
     'within-three-hops': { maxHops: 3 },
   },
+  'timeline-of-a-package': {
+    'as-known-before-the-suspension': { at: '2025-10-20', knownAt: '2025-10-20' },
+    'of-what-was-asked': { about: ['commitment:cn-in-no-us-re-export', 'country:in'], until: '2025-11-30' },
+  },
   'timeline-of-a-provision': {
     'limb-in-force-for-a-month': { provision: 'provision:cn-mofcom-2025-61-1-3' },
   },
