@@ -89,6 +89,8 @@ export const seedProblems = {
   neverWrite: (path: Path, wrong: string) => `${path.join('.')} must not ${wrong}`,
   passingWord: (path: Path, word: string) =>
     `${path.join('.')} must say only what was true on the thing's own first day, but says: ${named(word)}`,
+  requiredByReport: (path: Path, word: string) =>
+    `${path.join('.')} must say that something is asked for where no instrument says it, but says: ${named(word)}`,
   saidOfFirm: (word: string) => `summary must not say of a firm that it is or was: ${named(word)}`,
   inferredOfFirm: (id: string) =>
     `a relationship of a firm must be stated by a source, but that of ${id} is inferred`,
