@@ -31,7 +31,10 @@ export const edges = [
     fields: fields.purpose,
   }),
   edge('MAKES', 'Sector.makes', 'makes', 'Item.madeBy', 'is made by', 'bySource'),
-  edge('ACTIVE_IN', 'Firm.sectors', 'is active in', 'Sector.firms', 'has the firm', 'bySource'),
+  edge('ACTIVE_IN', 'Firm.sectors', 'is active in', 'Sector.firms', 'has the firm', 'bySource', {
+    key: 'stage',
+    fields: fields.activity,
+  }),
   edge('PRODUCES', 'Firm.products', 'produces', 'Item.producers', 'is produced by', 'bySource', {
     key: 'since',
     fields: fields.period,
