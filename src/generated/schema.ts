@@ -3546,11 +3546,11 @@ export type Firm = Actor & Entity & Exposed & Node & {
   readonly regulations: ActorRegulationsConnection;
   /** What it answered to what was asked or promised. */
   readonly responses: ActorResponsesConnection;
-  /** The sectors in which it is active. */
+  /** The sectors in which it is active, with the stage of the chain; one in which it works at several stages once for each. */
   readonly sectors: FirmSectorsConnection;
   /** What it sells on to other countries, as a source says. */
   readonly sellsOn: ExposedSellsOnConnection;
-  /** The stages of the chain that it works in: those of its sectors, each once. */
+  /** The stages of the chain that it works in, in whatever sector, each once. */
   readonly stages: ReadonlyArray<Stage>;
   /** What it owns on the frame's day. */
   readonly subsidiaries: FirmSubsidiariesConnection;
@@ -3745,6 +3745,10 @@ export type FirmEdge = {
 export type FirmFilter = {
   /** ISO codes of the countries of the seats. */
   readonly headquarters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of items: producing one of them. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of sectors: active in one of them. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A page of `Firm.importLicences`. */
@@ -3892,6 +3896,8 @@ export type FirmSectorsEdge = RelationshipEdge & {
   readonly node: Sector;
   /** What a reader has to know about it, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The stage of the chain that the firm works in there; null when no source says. */
+  readonly stage?: Maybe<Stage>;
   /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it held; null while it goes on. */
@@ -7518,8 +7524,6 @@ export type Sector = Entity & Exposed & Node & {
   readonly ref: Scalars['ID']['output'];
   /** What it sells on to other countries, as a source says. */
   readonly sellsOn: ExposedSellsOnConnection;
-  /** The stage of the chain that it works in; null when it spans several. */
-  readonly stage?: Maybe<Stage>;
   /** What the thing is, in one or two sentences of our own; says only what was true on the thing's own first day. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The items that it buys, with what for. */
@@ -7648,6 +7652,10 @@ export type SectorEdge = {
 export type SectorFilter = {
   /** ISO codes of the countries whose sectors are wanted. */
   readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of items: making one of them. */
+  readonly makes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of items: buying one of them. */
+  readonly uses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A page of `Sector.firms`. */
@@ -7676,6 +7684,8 @@ export type SectorFirmsEdge = RelationshipEdge & {
   readonly node: Firm;
   /** What a reader has to know about it, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The stage of the chain that the firm works in there; null when no source says. */
+  readonly stage?: Maybe<Stage>;
   /** Since when it holds, as precise as its source; null when it has no beginning that is known or needed. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when it held; null while it goes on. */
@@ -11413,6 +11423,7 @@ export type FirmSectorsEdgeResolvers<ContextType = Context, ParentType extends R
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12573,7 +12584,6 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   parts?: Resolver<ResolversTypes['SectorPartsConnection'], ParentType, ContextType, RequireFields<SectorPartsArgs, 'first'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sellsOn?: Resolver<ResolversTypes['ExposedSellsOnConnection'], ParentType, ContextType, RequireFields<SectorSellsOnArgs, 'first'>>;
-  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['SectorUsesConnection'], ParentType, ContextType, RequireFields<SectorUsesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12605,6 +12615,7 @@ export type SectorFirmsEdgeResolvers<ContextType = Context, ParentType extends R
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

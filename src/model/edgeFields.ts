@@ -14,6 +14,10 @@ export const classification = {
 
 export const purpose = { purpose: value('String', 'What the sector uses it for.') };
 
+export const activity = {
+  stage: value('Stage', 'The stage of the chain that the firm works in there; null when no source says.'),
+};
+
 export const period = {
   since: value('PartialDate', 'Since when, as precisely as is known.'),
   until: value('PartialDate', 'Until when it was so; null while it is.'),

@@ -32,7 +32,10 @@ export const edges = [
   }),
   edge('MAKES', 'Sector.makes', 'makes', 'Item.madeBy', 'is made by', 'bySource'),
   edge('SELLS_ON', 'Exposed.sellsOn', 'sells on abroad', 'Item.soldOnBy', 'is sold on abroad by', 'bySource'),
-  edge('ACTIVE_IN', 'Firm.sectors', 'is active in', 'Sector.firms', 'has the firm', 'bySource'),
+  edge('ACTIVE_IN', 'Firm.sectors', 'is active in', 'Sector.firms', 'has the firm', 'bySource', {
+    key: 'stage',
+    fields: fields.activity,
+  }),
   edge('PRODUCES', 'Firm.products', 'produces', 'Item.producers', 'is produced by', 'bySource', {
     key: 'since',
     fields: fields.period,

@@ -1,16 +1,14 @@
 import type { FirmResolvers, Stage } from '../generated/schema.ts';
+import { largestPage } from '../paging/page.ts';
 import { edgeOfType } from '../model/fields.ts';
 
 const activeIn = edgeOfType('ACTIVE_IN');
+const sectors = { edge: activeIn, near: activeIn.from, far: activeIn.to };
 
 export const firm: FirmResolvers = {
   async stages(parent, _, { reader }) {
-    const sectors = await reader.relatedNodes(parent, {
-      edge: activeIn,
-      near: activeIn.from,
-      far: activeIn.to,
-    });
-    const stages = sectors.map(({ row }) => row['stage'] as Stage | undefined);
+    const edges = await reader.relation(parent, sectors, { first: largestPage }).edges();
+    const stages = (edges as readonly { readonly stage?: Stage }[]).map(({ stage }) => stage);
     return [...new Set(stages.filter((stage) => stage !== undefined))].sort();
   },
 };

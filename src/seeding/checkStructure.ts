@@ -43,6 +43,14 @@ function withoutCode({ nodes, relationships }: Facts): Problem[] {
     .map(({ place }) => ({ ...place(), message: seedProblems.withoutCode() }));
 }
 
+/** An armed group controls an area at most; to call it an issuer would make it a regulator. */
+function issuedByArmedGroups({ nodes, relationships }: Facts): Problem[] {
+  const groups = new Set(nodes.flatMap(({ id, fields }) => (fields['role'] === 'ARMED_GROUP' ? [id] : [])));
+  return relationships
+    .filter(({ edge, to }) => edge.type === 'ISSUED_BY' && groups.has(to))
+    .map(({ to, place }) => ({ ...place(), message: seedProblems.issuedByArmedGroup(to) }));
+}
+
 /**
  * Rows that nobody can reach by going from one thing to the next. An element is one of seventeen, whether or not the
  * rest has to do with it.
@@ -59,5 +67,5 @@ export function loneRows({ nodes, relationships }: Facts): Problem[] {
 
 /** Everything that is wrong with how the rows of a seed hang together. */
 export function checkStructure(facts: Facts): Problem[] {
-  return [...inCircles(facts), ...withoutCode(facts)];
+  return [...inCircles(facts), ...withoutCode(facts), ...issuedByArmedGroups(facts)];
 }

@@ -78,6 +78,7 @@ export const seedProblems = {
     `acts must not act on each other in a circle, but do: ${ids.join(' → ')}`,
   circle: (ids: readonly string[]) => `nothing must lead back to itself, but does: ${ids.join(' → ')}`,
   withoutCode: () => 'a control must have a code, or a note that says why there is none, but has neither',
+  issuedByArmedGroup: (id: string) => `issuers must be who may regulate, but ${named(id)} is an armed group`,
   untilMissing: () => 'until must be given for SUSPENDS and EXTENDS, but got: nothing',
   untilNotAllowed: () => 'until must be given for SUSPENDS and EXTENDS only; other provisions end by endsOn',
   noFigure: () => 'value, minimum or maximum must be given, but none is',
@@ -89,6 +90,8 @@ export const seedProblems = {
   neverWrite: (path: Path, wrong: string) => `${path.join('.')} must not ${wrong}`,
   passingWord: (path: Path, word: string) =>
     `${path.join('.')} must say only what was true on the thing's own first day, but says: ${named(word)}`,
+  requiredByReport: (path: Path, word: string) =>
+    `${path.join('.')} must say that something is asked for where no instrument says it, but says: ${named(word)}`,
   saidOfFirm: (word: string) => `summary must not say of a firm that it is or was: ${named(word)}`,
   inferredOfFirm: (id: string) =>
     `a relationship of a firm must be stated by a source, but that of ${id} is inferred`,

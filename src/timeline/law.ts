@@ -51,7 +51,9 @@ function suspendedDays(law: KnownLaw, provision: LawProvision): Entry[] {
 
 /** What the law says of days: publications, effects and suspensions, each day judged by what was issued by then. */
 export function lawEntries(law: KnownLaw): Entry[] {
-  const publications = [...law.regulations.values()].map(({ id, publishedOn }): Entry => ({
+  // What is assumed was published by nobody.
+  const issued = [...law.regulations.values()].filter(({ id }) => !law.assumed?.about.has(id));
+  const publications = issued.map(({ id, publishedOn }): Entry => ({
     on: publishedOn,
     kind: 'PUBLISHED',
     subject: id,

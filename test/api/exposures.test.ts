@@ -206,6 +206,12 @@ describe('exposures', () => {
     expect(data['asOf']?.sector.exposures.totalCount).toBe(totalCount);
   });
 
+  it('does not take rules on batteries and diamonds for controls of what sectors buy', async () => {
+    const regulations = ['55', '58'].map((number) => `regulation:cn-mofcom-gac-2025-${number}`);
+    const { totalCount, leftOut } = await ask({ regulations, status: ['ANNOUNCED'] }, '2025-10-20');
+    expect([totalCount, leftOut]).toEqual([0, []]);
+  });
+
   it('refuses the code of no country', async () => {
     const { errors } = await api.ask('{ exposures(where: { countries: ["XX"] }) { totalCount } }');
     expect(errors?.[0]).toMatchObject({

@@ -102,4 +102,16 @@ describe('the rows of a seed', () => {
     expect(controls({ note: 'The text gives none.' })).toEqual([]);
     expect(controls({ fields: { code: '1C905' } })).toEqual([]);
   });
+
+  it('name no armed group as who issued an instrument', () => {
+    const issued = (role: string) =>
+      structure(
+        [node('organization:a', { role })],
+        [relationship('ISSUED_BY', 'regulation:a', 'organization:a')],
+      );
+    expect(issued('ARMED_GROUP')).toEqual([
+      'issuers must be who may regulate, but organization:a is an armed group',
+    ]);
+    expect(issued('MINISTRY')).toEqual([]);
+  });
 });

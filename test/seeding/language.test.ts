@@ -7,7 +7,7 @@ import { citing, node, relationship } from './facts.ts';
 
 describe('a sentence', () => {
   it.each(rules)('must not $wrong', ({ wrong, caught, allowed }) => {
-    expect(findings(caught)).toEqual([wrong]);
+    for (const one of caught) expect(findings(one), one).toEqual([wrong]);
     expect(findings(allowed)).toEqual([]);
   });
 
@@ -42,6 +42,13 @@ describe('the language of a seed', () => {
     },
   );
 
+  it('is checked in what a sector uses something for', () => {
+    const uses = relationship('USES', 'sector:a', 'item:a', { fields: { purpose: 'India refused.' } });
+    expect(checkLanguage({ nodes: [], relationships: [uses] }).map(({ message }) => message)).toEqual([
+      'purpose must not say that India refused: it had not yet accepted',
+    ]);
+  });
+
   it('is checked in what a citation says in our words', () => {
     const citations = citing('source:a').map((one) => ({ ...one, fields: { paraphrase: 'India refused.' } }));
     const claim = { ...node('claim:a'), citations };
@@ -56,6 +63,20 @@ describe('the language of a seed', () => {
     expect(messages(node('firm:a', { summary: 'Currently makes magnets.' }))).toEqual([
       "summary must say only what was true on the thing's own first day, but says: Currently",
     ]);
+  });
+
+  it.each(['claim:a', 'commitment:a'])('says of no demand in a report that it is required: %s', (id) => {
+    expect(messages(node(id, { name: 'Certificates required of importers' }, 'source:paper'))).toEqual([
+      'name must say that something is asked for where no instrument says it, but says: required',
+    ]);
+    expect(messages(node(id, { name: 'Certificates asked of importers' }, 'source:paper'))).toEqual([]);
+  });
+
+  it('lets an instrument require', () => {
+    const fields = { attribution: { kind: 'INSTRUMENT' }, confidence: 'HIGH' };
+    const citations = citing('source:law').map((one) => ({ ...one, fields }));
+    const claim = { ...node('claim:a', { text: 'Article 16 requires a certificate.' }), citations };
+    expect(messages(claim)).toEqual([]);
   });
 
   it('says of no firm that it is hit', () => {

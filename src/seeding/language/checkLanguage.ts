@@ -2,7 +2,7 @@ import type { CitationFact, Facts, NodeFact, RelationshipFact } from '../facts.t
 import type { Locate, Path, Problem } from '../place.ts';
 import { seedProblems } from '../problems.ts';
 import { findings } from './findings.ts';
-import { ofFirms, passing } from './rules.ts';
+import { ofFirms, passing, requiring } from './rules.ts';
 
 /** The fields that hold sentences of ours. What a source is called is its own. */
 const sentences = ['name', 'summary', 'note', 'question', 'text', 'content', 'conditionFor', 'scope'];
@@ -21,7 +21,21 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function checkNode({ type, fields, citations, place }: NodeFact): Problem[] {
+function isOfInstrument({ fields }: CitationFact): boolean {
+  return (fields['attribution'] as { kind?: unknown } | undefined)?.kind === 'INSTRUMENT';
+}
+
+/** What a newspaper or an official says is demanded is not required by law. */
+function checkDemand({ type, fields, citations, place }: NodeFact): Problem[] {
+  if (!['Claim', 'Commitment'].includes(type) || citations.some(isOfInstrument)) return [];
+  return sentences.flatMap((name) => {
+    const found = requiring.exec(textOf(fields[name]));
+    return found ? [{ ...place([name]), message: seedProblems.requiredByReport([name], found[0]) }] : [];
+  });
+}
+
+function checkNode(node: NodeFact): Problem[] {
+  const { type, fields, citations, place } = node;
   if (type === 'Source') return [];
   const own = sentences.flatMap((name) => checkText(fields[name], place, [name]));
   const lasting = ['name', 'summary'].flatMap((name) => {
@@ -30,7 +44,7 @@ function checkNode({ type, fields, citations, place }: NodeFact): Problem[] {
   });
   const found = type === 'Firm' ? ofFirms.exec(textOf(fields['summary'])) : null;
   const firm = found ? [{ ...place(['summary']), message: seedProblems.saidOfFirm(found[0]) }] : [];
-  return [...own, ...lasting, ...firm, ...checkCitations(citations)];
+  return [...own, ...lasting, ...firm, ...checkDemand(node), ...checkCitations(citations)];
 }
 
 function isFirm(id: string): boolean {
@@ -38,11 +52,13 @@ function isFirm(id: string): boolean {
 }
 
 /** A firm is never related to anything by inference: it would read as an accusation. */
-function checkRelationship({ from, to, evidence, note, citations, place }: RelationshipFact): Problem[] {
+function checkRelationship(relationship: RelationshipFact): Problem[] {
+  const { from, to, evidence, note, fields, citations, place } = relationship;
   const inferred = evidence === 'INFERRED' && (isFirm(from) || isFirm(to));
   return [
     ...(inferred ? [{ ...place(), message: seedProblems.inferredOfFirm(isFirm(from) ? from : to) }] : []),
     ...checkText(note, place, ['note']),
+    ...checkText(fields['purpose'], place, ['purpose']),
     ...checkCitations(citations),
   ];
 }
