@@ -6416,7 +6416,7 @@ export type Query = {
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
   readonly requirements: RequirementConnection;
-  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how well they match. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
+  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how close they come to the text, shorter ones first. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
   readonly search: SearchConnection;
   /** One sector. Null when none is visible in this frame. */
   readonly sector?: Maybe<Sector>;
@@ -8744,7 +8744,7 @@ export type View = {
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
   readonly requirements: RequirementConnection;
-  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how well they match. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
+  /** The things with this text in a name (English, Chinese or Hindi), in a title, or as a symbol or code. The last word may be incomplete. Exact codes and symbols come first, then codes that begin with the text, then names by how close they come to the text, shorter ones first. Errors: BAD_USER_INPUT for a text that is empty or longer than 200 characters. */
   readonly search: SearchConnection;
   /** One sector. Null when none is visible in this frame. */
   readonly sector?: Maybe<Sector>;

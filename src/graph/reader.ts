@@ -22,7 +22,8 @@ export type SearchRequest = {
 export type SearchHit = {
   readonly node: NodeInFrame;
   readonly rank: number;
-  readonly score: number;
+  /** Whether one of its names or its title was found. */
+  readonly byName: boolean;
   readonly codes: readonly { readonly code: string; readonly edge: string }[];
 };
 

@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts';
 import type { SearchHit, SearchRequest } from './reader.ts';
 import { search } from './searchStatements.ts';
 
-type HitRecord = NodeRecord & Pick<SearchHit, 'rank' | 'score' | 'codes'>;
+type HitRecord = NodeRecord & Pick<SearchHit, 'rank' | 'byName' | 'codes'>;
 
 /** Everything that a text leads to in a frame, in order. One statement. */
 export async function readHits(
@@ -14,10 +14,10 @@ export async function readHits(
 ): Promise<SearchHit[]> {
   const parameters = { words, code, exact, types: types ?? null, at: frame.at, knownAt: frame.knownAt };
   const rows = (await operation.run('search', search, parameters)) as readonly HitRecord[];
-  return rows.map(({ rank, score, codes, ...record }) => ({
+  return rows.map(({ rank, byName, codes, ...record }) => ({
     node: { frame, row: operation.decode(record) },
     rank,
-    score,
+    byName,
     codes,
   }));
 }

@@ -47,7 +47,8 @@ const byName = Object.keys(nameIndexes).map(
 
 /**
  * The things that a text leads to, with how: rank 2 for an exact code, 1 for the beginning of one, 0 for names. What
- * a code on a relationship leads to are both its ends; the relationship has to be visible itself.
+ * a code on a relationship leads to are both its ends; the relationship has to be visible itself. The scores of the
+ * indexes order nothing: they depend on all that the indexes hold, what became known later included.
  */
 export const search = withRelease(`CALL () {
   ${byName.join('\n  UNION ALL\n  ')}
@@ -60,8 +61,8 @@ export const search = withRelease(`CALL () {
   UNWIND [startNode(r), endNode(r)] AS n
   RETURN n, CASE WHEN r.codeKey = $exact THEN 2 ELSE 1 END AS rank, 0.0 AS score, r.code AS code, type(r) AS edge
 }
-WITH n, max(rank) AS rank, max(score) AS score, collect(DISTINCT {code: code, edge: edge}) AS codes
+WITH n, max(rank) AS rank, max(score) > 0 AS byName, collect(DISTINCT {code: code, edge: edge}) AS codes
 WHERE ${visible('n')} AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
-RETURN {labels: labels(n), properties: properties(n), rank: rank, score: score,
+RETURN {labels: labels(n), properties: properties(n), rank: rank, byName: byName,
   codes: [one IN codes WHERE one.code IS NOT NULL]}
-ORDER BY rank DESC, score DESC, n.id LIMIT ${mostHits}`);
+ORDER BY rank DESC, size(n.name), n.id LIMIT ${mostHits}`);

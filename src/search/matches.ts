@@ -51,8 +51,23 @@ export function matchesOf(hit: SearchHit, text: string, { exact }: SearchText): 
   const names = namesOf(hit);
   const words = wordsOf(text);
   // What was found by a code alone has no name to show for it, though a name may have a piece of the code in it.
-  const named = hit.score > 0 ? names.filter((name) => hasWord(name.text, words)) : [];
+  const named = hit.byName ? names.filter((name) => hasWord(name.text, words)) : [];
   const found = [...codeMatches(hit, exact), ...named];
   // An index may cut endings that the name itself has in another form: then the names in the language are what matched.
   return found.length > 0 ? found : names.filter(({ lang }) => lang === writtenIn(text));
+}
+
+/**
+ * How close a hit comes to a text, by its own names alone: a name that is the text, then one with all its words, then
+ * any other; of equals the one with fewer words. So what becomes known later moves nothing.
+ */
+export function closenessOf(hit: SearchHit, text: string): number {
+  if (!hit.byName) return 0;
+  const words = wordsOf(text);
+  const names = namesOf(hit).map((name) => wordsOf(name.text));
+  const tier = (own: readonly string[]) => {
+    if (own.join(' ') === words.join(' ')) return 3;
+    return words.every((word) => own.includes(word)) ? 2 : 1;
+  };
+  return Math.max(...names.map((own) => tier(own) * 1_000 - Math.min(own.length, 999)));
 }
