@@ -47,7 +47,8 @@ describe('the page on adding a node type', () => {
     expect(code.join('\n').split('\n').length).toBeLessThanOrEqual(2);
   });
 
-  it('works when it is followed to the letter', async () => {
+  // Three tools and a database one after the other, beside other tests: minutes on a small machine.
+  it('works when it is followed to the letter', { timeout: 600_000 }, async () => {
     const npm = (...args: string[]) => run('npm', args, { cwd: folder });
     await npm('run', 'generate');
     await npm('exec', '--', 'tsc', '--noEmit', '-p', '.');
