@@ -54,7 +54,11 @@ module.exports = {
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
       from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph|timeline)/' },
-      to: { path: '^src/graph/', pathNot: '^src/graph/way\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/graph/',
+        pathNot: '^src/graph/(way|provenance)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-graph-knows-neo4j',

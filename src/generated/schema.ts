@@ -23,7 +23,7 @@ export type Scalars = {
 export type Actor = {
   /** The statements that it makes. */
   readonly assertions: ActorAssertionsConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -43,6 +43,8 @@ export type Actor = {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The licences that it holds or applied for. */
   readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
@@ -183,12 +185,14 @@ export type ActorAssertionsConnection = {
 
 /** A relationship of `Actor.assertions`: what the Actor asserts. */
 export type ActorAssertionsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -215,12 +219,14 @@ export type ActorCommitmentsAskedConnection = {
 
 /** A relationship of `Actor.commitmentsAsked`: what the Actor was addressed by. */
 export type ActorCommitmentsAskedEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -247,12 +253,14 @@ export type ActorCommitmentsConnection = {
 
 /** A relationship of `Actor.commitments`: what the Actor made. */
 export type ActorCommitmentsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -279,12 +287,14 @@ export type ActorCommitmentsOwedConnection = {
 
 /** A relationship of `Actor.commitmentsOwed`: what the Actor owes. */
 export type ActorCommitmentsOwedEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -311,12 +321,14 @@ export type ActorLicencesConnection = {
 
 /** A relationship of `Actor.licences`: what the Actor holds. */
 export type ActorLicencesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -343,12 +355,14 @@ export type ActorMembershipsConnection = {
 
 /** A relationship of `Actor.memberships`: what the Actor is party to. */
 export type ActorMembershipsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** What kind of party it is. */
@@ -381,12 +395,14 @@ export type ActorParticipationsConnection = {
 
 /** A relationship of `Actor.participations`: what the Actor took part in. */
 export type ActorParticipationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -413,12 +429,14 @@ export type ActorRegulationsConnection = {
 
 /** A relationship of `Actor.regulations`: what the Actor issued. */
 export type ActorRegulationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -445,12 +463,14 @@ export type ActorResponsesConnection = {
 
 /** A relationship of `Actor.responses`: what the Actor answered. */
 export type ActorResponsesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** What the answer was. */
@@ -469,7 +489,7 @@ export type ActorResponsesEdge = RelationshipEdge & {
 
 /** An arrangement between actors: an export-control regime, an organization of states, a truce, a supply deal, a dispute. */
 export type Agreement = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -485,6 +505,8 @@ export type Agreement = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of arrangement it is. */
   readonly kind: AgreementKind;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -622,12 +644,14 @@ export type AgreementPartiesConnection = {
 
 /** A relationship of `Agreement.parties`: what the Agreement has the party. */
 export type AgreementPartiesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** What kind of party it is. */
@@ -705,7 +729,7 @@ export type AttributionKind =
 export type Bloc = Actor & Entity & Node & {
   /** The statements that it makes. */
   readonly assertions: ActorAssertionsConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -725,6 +749,8 @@ export type Bloc = Actor & Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The licences that it holds or applied for. */
   readonly licences: ActorLicencesConnection;
   /** Its members on the frame's day. */
@@ -900,12 +926,14 @@ export type BlocMembersConnection = {
 
 /** A relationship of `Bloc.members`: what the Bloc has the member. */
 export type BlocMembersEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -989,7 +1017,7 @@ export type Claim = Entity & Node & {
   readonly asserters: ClaimAssertersConnection;
   /** Who says so: the attributions of its citations, each once. */
   readonly attribution: ReadonlyArray<Attribution>;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -1007,6 +1035,8 @@ export type Claim = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of statement it is. */
   readonly kind: ClaimKind;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -1094,12 +1124,14 @@ export type ClaimAboutConnection = {
 
 /** A relationship of `Claim.about`: what the Claim is about. */
 export type ClaimAboutEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1126,12 +1158,14 @@ export type ClaimAssertersConnection = {
 
 /** A relationship of `Claim.asserters`: what the Claim is asserted by. */
 export type ClaimAssertersEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1214,7 +1248,7 @@ export type Commitment = Entity & Node & {
   readonly about: CommitmentAboutConnection;
   /** Who asks or promises. */
   readonly by: CommitmentByConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -1232,6 +1266,8 @@ export type Commitment = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind it is. */
   readonly kind: CommitmentKind;
   /** The day on which it was made or, where none is told, the day as of which it is reported. */
@@ -1354,12 +1390,14 @@ export type CommitmentAboutConnection = {
 
 /** A relationship of `Commitment.about`: what the Commitment is about. */
 export type CommitmentAboutEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1386,12 +1424,14 @@ export type CommitmentByConnection = {
 
 /** A relationship of `Commitment.by`: what the Commitment was made by. */
 export type CommitmentByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1503,12 +1543,14 @@ export type CommitmentOfConnection = {
 
 /** A relationship of `Commitment.of`: what the Commitment is addressed to. */
 export type CommitmentOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1550,12 +1592,14 @@ export type CommitmentOwedByConnection = {
 
 /** A relationship of `Commitment.owedBy`: what the Commitment is owed by. */
 export type CommitmentOwedByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1582,12 +1626,14 @@ export type CommitmentRequirementsConnection = {
 
 /** A relationship of `Commitment.requirements`: what the Commitment would require. */
 export type CommitmentRequirementsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -1614,12 +1660,14 @@ export type CommitmentResponsesConnection = {
 
 /** A relationship of `Commitment.responses`: what the Commitment was answered by. */
 export type CommitmentResponsesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** What the answer was. */
@@ -1778,7 +1826,7 @@ export type Country = Actor & Entity & Node & {
   readonly assertions: ActorAssertionsConnection;
   /** The blocs that it is a member of on the frame's day. */
   readonly blocs: CountryBlocsConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -1802,6 +1850,8 @@ export type Country = Actor & Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The licences that it holds or applied for. */
   readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
@@ -1982,12 +2032,14 @@ export type CountryBlocsConnection = {
 
 /** A relationship of `Country.blocs`: what the Country is a member of. */
 export type CountryBlocsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2046,12 +2098,14 @@ export type CountryFirmsConnection = {
 
 /** A relationship of `Country.firms`: what the Country is the seat of. */
 export type CountryFirmsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2093,12 +2147,14 @@ export type CountryOrganizationsConnection = {
 
 /** A relationship of `Country.organizations`: what the Country has the body. */
 export type CountryOrganizationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2125,12 +2181,14 @@ export type CountrySectorsConnection = {
 
 /** A relationship of `Country.sectors`: what the Country has the sector. */
 export type CountrySectorsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2155,7 +2213,7 @@ export type DayRange = {
 export type Discrepancy = Entity & Node & {
   /** The things that differ: claims, figures, provisions, sources. */
   readonly between: DiscrepancyBetweenConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -2169,6 +2227,8 @@ export type Discrepancy = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
@@ -2245,12 +2305,14 @@ export type DiscrepancyBetweenConnection = {
 
 /** A relationship of `Discrepancy.between`: what the Discrepancy lies between. */
 export type DiscrepancyBetweenEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2358,7 +2420,7 @@ export type Element = Entity & Node & {
   readonly atomicNumber: Scalars['Int']['output'];
   /** The registry number of the metal at the Chemical Abstracts Service. */
   readonly casNumber?: Maybe<Scalars['String']['output']>;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -2384,6 +2446,8 @@ export type Element = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether any provision that lists the element is in force on the frame's day. */
   readonly inForce: Scalars['Boolean']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
@@ -2503,7 +2567,7 @@ export type ElementClassificationsConnection = {
 
 /** A relationship of `Element.classifications`: what the Element is classified by. */
 export type ElementClassificationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -2511,6 +2575,8 @@ export type ElementClassificationsEdge = RelationshipEdge & {
   readonly evidence: Evidence;
   /** The group that the scheme puts it in. */
   readonly group: ElementGroup;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2551,12 +2617,14 @@ export type ElementContainedInConnection = {
 
 /** A relationship of `Element.containedIn`: what the Element is contained in. */
 export type ElementContainedInEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The greatest share of the mass, in percent. */
@@ -2589,7 +2657,7 @@ export type ElementControlsConnection = {
 
 /** A relationship of `Element.controls`: what the Element is listed by. */
 export type ElementControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -2597,6 +2665,8 @@ export type ElementControlsEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2662,12 +2732,14 @@ export type ElementObservationsConnection = {
 
 /** A relationship of `Element.observations`: what the Element is measured by. */
 export type ElementObservationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2697,7 +2769,7 @@ export type ElementOrderField =
 
 /** A thing that the graph is about. Everything but a citation is one. */
 export type Entity = {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -2711,6 +2783,8 @@ export type Entity = {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
@@ -2776,12 +2850,14 @@ export type EntityClaimsConnection = {
 
 /** A relationship of `Entity.claims`: what the Entity is the matter of. */
 export type EntityClaimsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2808,12 +2884,14 @@ export type EntityCommitmentsAboutConnection = {
 
 /** A relationship of `Entity.commitmentsAbout`: what the Entity is the matter of. */
 export type EntityCommitmentsAboutEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2840,12 +2918,14 @@ export type EntityDiscrepanciesConnection = {
 
 /** A relationship of `Entity.discrepancies`: what the Entity differs by. */
 export type EntityDiscrepanciesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2872,12 +2952,14 @@ export type EntityEventsConnection = {
 
 /** A relationship of `Entity.events`: what the Entity is the matter of. */
 export type EntityEventsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2904,12 +2986,14 @@ export type EntityGapsConnection = {
 
 /** A relationship of `Entity.gaps`: what the Entity has the gap. */
 export type EntityGapsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -2971,7 +3055,7 @@ export type EntityType =
 export type Event = Entity & Node & {
   /** What it was about. */
   readonly about: EventAboutConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -2985,6 +3069,8 @@ export type Event = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
@@ -3068,12 +3154,14 @@ export type EventAboutConnection = {
 
 /** A relationship of `Event.about`: what the Event is about. */
 export type EventAboutEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3145,12 +3233,14 @@ export type EventParticipantsConnection = {
 
 /** A relationship of `Event.participants`: what the Event was taken part in by. */
 export type EventParticipantsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3174,7 +3264,7 @@ export type Evidence =
 
 /** What can depend on a controlled thing: a sector, a firm, an organization, or a regulation (a scheme). */
 export type Exposed = {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -3192,6 +3282,8 @@ export type Exposed = {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
   readonly name: Scalars['String']['output'];
   /** All names that are known, English first. */
@@ -3281,12 +3373,14 @@ export type ExposedFiguresConnection = {
 
 /** A relationship of `Exposed.figures`: what the Exposed has the figure. */
 export type ExposedFiguresEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3313,12 +3407,14 @@ export type ExposedSellsOnConnection = {
 
 /** A relationship of `Exposed.sellsOn`: what the Exposed sells on abroad. */
 export type ExposedSellsOnEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3496,7 +3592,7 @@ export type ExtendInput = {
 export type Firm = Actor & Entity & Exposed & Node & {
   /** The statements that it makes. */
   readonly assertions: ActorAssertionsConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -3524,6 +3620,8 @@ export type Firm = Actor & Entity & Exposed & Node & {
   readonly id: Scalars['ID']['output'];
   /** The licences for its imports. */
   readonly importLicences: FirmImportLicencesConnection;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The Legal Entity Identifier; null when none was found. */
   readonly lei?: Maybe<Scalars['String']['output']>;
   /** The licences that it holds or applied for. */
@@ -3765,12 +3863,14 @@ export type FirmImportLicencesConnection = {
 
 /** A relationship of `Firm.importLicences`: what the Firm imports under. */
 export type FirmImportLicencesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3810,12 +3910,14 @@ export type FirmParentsConnection = {
 
 /** A relationship of `Firm.parents`: what the Firm is owned by. */
 export type FirmParentsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3848,12 +3950,14 @@ export type FirmProductsConnection = {
 
 /** A relationship of `Firm.products`: what the Firm produces. */
 export type FirmProductsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3884,12 +3988,14 @@ export type FirmSectorsConnection = {
 
 /** A relationship of `Firm.sectors`: what the Firm is active in. */
 export type FirmSectorsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3918,12 +4024,14 @@ export type FirmSubsidiariesConnection = {
 
 /** A relationship of `Firm.subsidiaries`: what the Firm owns. */
 export type FirmSubsidiariesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -3986,7 +4094,7 @@ export type FrameInput = {
 export type Gap = Entity & Node & {
   /** What it is about. */
   readonly about: GapAboutConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -4002,6 +4110,8 @@ export type Gap = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of gap it is. */
   readonly kind: GapKind;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -4080,12 +4190,14 @@ export type GapAboutConnection = {
 
 /** A relationship of `Gap.about`: what the Gap is about. */
 export type GapAboutEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4168,7 +4280,7 @@ export type GroupCount = {
 
 /** One relationship on a path, read in the direction of the path. */
 export type Hop = {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The confidence of its best citation; null when it cites nothing. */
   readonly confidence?: Maybe<Confidence>;
@@ -4176,6 +4288,8 @@ export type Hop = {
   readonly evidence: Evidence;
   /** Where the hop starts. */
   readonly from: Entity;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** What a reader has to know about it. */
@@ -4256,7 +4370,7 @@ export type Inference =
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type Item = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -4278,6 +4392,8 @@ export type Item = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of thing it is. */
   readonly kind: ItemKind;
   /** The broader items that it is a kind of. */
@@ -4500,12 +4616,14 @@ export type ItemComponentOfConnection = {
 
 /** A relationship of `Item.componentOf`: what the Item becomes part of. */
 export type ItemComponentOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4544,12 +4662,14 @@ export type ItemContainsConnection = {
 
 /** A relationship of `Item.contains`: what the Item contains. */
 export type ItemContainsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The greatest share of the mass, in percent. */
@@ -4582,7 +4702,7 @@ export type ItemControlsConnection = {
 
 /** A relationship of `Item.controls`: what the Item is controlled by. */
 export type ItemControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -4590,6 +4710,8 @@ export type ItemControlsEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4661,12 +4783,14 @@ export type ItemKindOfConnection = {
 
 /** A relationship of `Item.kindOf`: what the Item is a kind of. */
 export type ItemKindOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4693,12 +4817,14 @@ export type ItemKindsConnection = {
 
 /** A relationship of `Item.kinds`: what the Item has the kind. */
 export type ItemKindsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4725,12 +4851,14 @@ export type ItemLicencesConnection = {
 
 /** A relationship of `Item.licences`: what the Item is licensed by. */
 export type ItemLicencesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4757,12 +4885,14 @@ export type ItemMadeByConnection = {
 
 /** A relationship of `Item.madeBy`: what the Item is made by. */
 export type ItemMadeByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4789,12 +4919,14 @@ export type ItemMadeOfConnection = {
 
 /** A relationship of `Item.madeOf`: what the Item is made of. */
 export type ItemMadeOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4821,12 +4953,14 @@ export type ItemMadeWithConnection = {
 
 /** A relationship of `Item.madeWith`: what the Item is made with. */
 export type ItemMadeWithEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4853,12 +4987,14 @@ export type ItemNeededForConnection = {
 
 /** A relationship of `Item.neededFor`: what the Item is needed for making. */
 export type ItemNeededForEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4885,12 +5021,14 @@ export type ItemObservationsConnection = {
 
 /** A relationship of `Item.observations`: what the Item is measured by. */
 export type ItemObservationsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4930,12 +5068,14 @@ export type ItemProducersConnection = {
 
 /** A relationship of `Item.producers`: what the Item is produced by. */
 export type ItemProducersEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4966,12 +5106,14 @@ export type ItemSoldOnByConnection = {
 
 /** A relationship of `Item.soldOnBy`: what the Item is sold on abroad by. */
 export type ItemSoldOnByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -4998,12 +5140,14 @@ export type ItemSupplyStatusesConnection = {
 
 /** A relationship of `Item.supplyStatuses`: what the Item has the status. */
 export type ItemSupplyStatusesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -5030,12 +5174,14 @@ export type ItemSupportedByConnection = {
 
 /** A relationship of `Item.supportedBy`: what the Item is made with the support of. */
 export type ItemSupportedByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -5062,12 +5208,14 @@ export type ItemTariffLinesConnection = {
 
 /** A relationship of `Item.tariffLines`: what the Item is classed as. */
 export type ItemTariffLinesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -5094,12 +5242,14 @@ export type ItemUsedByConnection = {
 
 /** A relationship of `Item.usedBy`: what the Item is used by. */
 export type ItemUsedByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -5140,7 +5290,7 @@ export type LegalStatus =
 
 /** A licence, an application for one, or several that a source counts together, as far as it is reported. */
 export type Licence = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -5158,6 +5308,8 @@ export type Licence = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** The firms whose imports it is for. */
   readonly importers: ReadonlyArray<Firm>;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What it is for; null when no source says. */
   readonly item?: Maybe<Item>;
   /** What kind it is. */
@@ -5314,12 +5466,14 @@ export type LicenceStatesConnection = {
 
 /** A relationship of `Licence.states`: what the Licence was moved on by. */
 export type LicenceStatesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -5382,7 +5536,7 @@ export type Obligor =
 
 /** One reported figure, with all that is needed to read it. Figures of different scopes do not add up. */
 export type Observation = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -5402,6 +5556,8 @@ export type Observation = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What is measured. */
   readonly indicator: Indicator;
   /** The item that is measured; null when none is named. */
@@ -5557,7 +5713,7 @@ export type OrderDirection =
 export type Organization = Actor & Entity & Exposed & Node & {
   /** The statements that it makes. */
   readonly assertions: ActorAssertionsConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -5583,6 +5739,8 @@ export type Organization = Actor & Entity & Exposed & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The licences that it holds or applied for. */
   readonly licences: ActorLicencesConnection;
   /** The agreements that the actor is party to on the frame's day, and those of which a source says that it is none (kind NOT_A_MEMBER). */
@@ -5857,7 +6015,7 @@ export type Provision = Entity & Node & {
   readonly actsOn: ProvisionActsOnConnection;
   /** The day on which its regulation was made public; the last day that an imprecise date allows. */
   readonly announcedOn: Scalars['Date']['output'];
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -5885,6 +6043,8 @@ export type Provision = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The licences that are reported under it. */
   readonly licences: ProvisionLicencesConnection;
   /** Its place in the instrument: article, item, limb. Null when it is the whole of it. */
@@ -6057,12 +6217,14 @@ export type ProvisionActedOnByConnection = {
 
 /** A relationship of `Provision.actedOnBy`: what the Provision is acted on by. */
 export type ProvisionActedOnByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6089,12 +6251,14 @@ export type ProvisionActsOnConnection = {
 
 /** A relationship of `Provision.actsOn`: what the Provision acts on. */
 export type ProvisionActsOnEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6133,7 +6297,7 @@ export type ProvisionControlsConnection = {
 
 /** A relationship of `Provision.controls`: what the Provision controls. */
 export type ProvisionControlsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -6141,6 +6305,8 @@ export type ProvisionControlsEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6195,12 +6361,14 @@ export type ProvisionLicencesConnection = {
 
 /** A relationship of `Provision.licences`: what the Provision is the ground of. */
 export type ProvisionLicencesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6227,7 +6395,7 @@ export type ProvisionListsConnection = {
 
 /** A relationship of `Provision.lists`: what the Provision lists. */
 export type ProvisionListsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code that the provision gives it: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -6235,6 +6403,8 @@ export type ProvisionListsEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6261,7 +6431,7 @@ export type ProvisionNotInForceAsOfConnection = {
 
 /** A relationship of `Provision.notInForceAsOf`: what the Provision had not begun to apply, says. */
 export type ProvisionNotInForceAsOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
@@ -6269,6 +6439,8 @@ export type ProvisionNotInForceAsOfEdge = RelationshipEdge & {
   readonly day: Scalars['Date']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6308,7 +6480,7 @@ export type ProvisionTariffLinesConnection = {
 
 /** A relationship of `Provision.tariffLines`: what the Provision cites for reference. */
 export type ProvisionTariffLinesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code beside which the provision cites the line: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -6316,6 +6488,8 @@ export type ProvisionTariffLinesEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -6848,7 +7022,7 @@ export type Regulation = Entity & Exposed & Node & {
   readonly amends: ReadonlyArray<Regulation>;
   /** The instruments that rest on it. */
   readonly basisFor: RegulationBasisForConnection;
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -6870,6 +7044,8 @@ export type Regulation = Entity & Exposed & Node & {
   readonly implementedBy: ReadonlyArray<Regulation>;
   /** The instruments that it carries out. */
   readonly implements: ReadonlyArray<Regulation>;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The day on which it was issued or adopted. */
   readonly issuedOn: Scalars['PartialDate']['output'];
   /** Who issued it. */
@@ -6998,12 +7174,14 @@ export type RegulationBasisForConnection = {
 
 /** A relationship of `Regulation.basisFor`: what the Regulation is the basis for. */
 export type RegulationBasisForEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7094,12 +7272,14 @@ export type RegulationProvisionsConnection = {
 
 /** A relationship of `Regulation.provisions`: what the Regulation has the provision. */
 export type RegulationProvisionsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7126,12 +7306,14 @@ export type RegulationSupportsConnection = {
 
 /** A relationship of `Regulation.supports`: what the Regulation supports the making of. */
 export type RegulationSupportsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7146,12 +7328,14 @@ export type RegulationSupportsEdge = RelationshipEdge & {
 
 /** A relationship in the graph, with when it holds and who says so. */
 export type RelationshipEdge = {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7180,7 +7364,7 @@ export type Release = {
 
 /** Something that an exporter or importer has to do. */
 export type Requirement = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -7196,6 +7380,8 @@ export type Requirement = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of duty it is. */
   readonly kind: RequirementKind;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -7321,12 +7507,14 @@ export type RequirementCommitmentsConnection = {
 
 /** A relationship of `Requirement.commitments`: what the Requirement would follow from. */
 export type RequirementCommitmentsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7413,12 +7601,14 @@ export type RequirementProvisionsConnection = {
 
 /** A relationship of `Requirement.provisions`: what the Requirement is required by. */
 export type RequirementProvisionsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7488,7 +7678,7 @@ export type SearchMatch = {
 
 /** A part of the economy, of the world or of one country. */
 export type Sector = Entity & Exposed & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -7510,6 +7700,8 @@ export type Sector = Entity & Exposed & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The items that it makes itself. */
   readonly makes: SectorMakesConnection;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -7672,12 +7864,14 @@ export type SectorFirmsConnection = {
 
 /** A relationship of `Sector.firms`: what the Sector has the firm. */
 export type SectorFirmsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7706,12 +7900,14 @@ export type SectorMakesConnection = {
 
 /** A relationship of `Sector.makes`: what the Sector makes. */
 export type SectorMakesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7751,12 +7947,14 @@ export type SectorPartOfConnection = {
 
 /** A relationship of `Sector.partOf`: what the Sector is part of. */
 export type SectorPartOfEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7783,12 +7981,14 @@ export type SectorPartsConnection = {
 
 /** A relationship of `Sector.parts`: what the Sector has the part. */
 export type SectorPartsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7815,12 +8015,14 @@ export type SectorUsesConnection = {
 
 /** A relationship of `Sector.uses`: what the Sector uses. */
 export type SectorUsesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -7837,7 +8039,7 @@ export type SectorUsesEdge = RelationshipEdge & {
 
 /** A publication that facts are cited from. */
 export type Source = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -7851,6 +8053,8 @@ export type Source = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The day from which what only it supports counts as known: the last day that its date allows, but not after it was read; earlier when it relays an earlier source that is held. */
   readonly knownFrom: Scalars['Date']['output'];
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -7989,12 +8193,14 @@ export type SourceRelayedByConnection = {
 
 /** A relationship of `Source.relayedBy`: what the Source is relayed by. */
 export type SourceRelayedByEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -8202,7 +8408,7 @@ export type SupplyState =
 export type SupplyStatus = Entity & Node & {
   /** The day as of which it is reported. */
   readonly asReportedOn: Scalars['PartialDate']['output'];
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -8218,6 +8424,8 @@ export type SupplyStatus = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The item that flows or does not. */
   readonly item: Item;
   /** The name in the first of the languages asked for that has one; English otherwise, so it is never null. */
@@ -8326,7 +8534,7 @@ export type SupplyStatusOrderField =
 
 /** A line of a tariff: a heading, a subheading or a national code. The same digits mean different things in two tariffs. */
 export type TariffLine = Entity & Node & {
-  /** The citations for what is said of the thing itself: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
   readonly claims: EntityClaimsConnection;
@@ -8346,6 +8554,8 @@ export type TariffLine = Entity & Node & {
   readonly gaps: EntityGapsConnection;
   /** Names the thing in a frame: bare (`element:dy`) in the default frame, `element:dy@<token>` in another. Caches may key on it. */
   readonly id: Scalars['ID']['output'];
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The items that are classed under it, as a source says. */
   readonly items: TariffLineItemsConnection;
   /** The lines that are part of it. */
@@ -8474,12 +8684,14 @@ export type TariffLineItemsConnection = {
 
 /** A relationship of `TariffLine.items`: what the TariffLine covers. */
 export type TariffLineItemsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -8506,12 +8718,14 @@ export type TariffLineLinesConnection = {
 
 /** A relationship of `TariffLine.lines`: what the TariffLine has the line. */
 export type TariffLineLinesEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The place of the relationship in its connection, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -8553,7 +8767,7 @@ export type TariffLineProvisionsConnection = {
 
 /** A relationship of `TariffLine.provisions`: what the TariffLine is cited for reference by. */
 export type TariffLineProvisionsEdge = RelationshipEdge & {
-  /** The citations for the relationship: those published by `knownAt`; all of them where none was, as with facts of nature and with acts that we hold in later copies. */
+  /** The citations for the relationship: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The control code beside which the provision cites the line: `1C905.a`. */
   readonly code?: Maybe<Scalars['String']['output']>;
@@ -8561,6 +8775,8 @@ export type TariffLineProvisionsEdge = RelationshipEdge & {
   readonly cursor: Scalars['String']['output'];
   /** Whether a source states it or it is inferred. */
   readonly evidence: Evidence;
+  /** How many sources the citations rest on; one that relays another, or the same as another, counts with it. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What kind of inference it rests on; null when it is stated. */
   readonly inference?: Maybe<Inference>;
   /** The thing at the other end. */
@@ -9234,63 +9450,63 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
   ;
   Entity:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
   ;
   Exposed:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
   ;
   Node:
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], parties: _RefType['AgreementPartiesConnection'], succeededBy: ReadonlyArray<_RefType['Agreement']>, succeeds: ReadonlyArray<_RefType['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], members: _RefType['BlocMembersConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
     | ( import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: _RefType['Attribution'], source: _RefType['Source'] }, 'id' | 'source'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
-    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: _RefType['ClaimAboutConnection'], asserters: _RefType['ClaimAssertersConnection'], attribution: ReadonlyArray<_RefType['Attribution']>, citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<_RefType['Claim']>, denies: ReadonlyArray<_RefType['Claim']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], reportedBy: ReadonlyArray<_RefType['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: _RefType['CommitmentAboutConnection'], by: _RefType['CommitmentByConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], of: _RefType['CommitmentOfConnection'], owedBy: _RefType['CommitmentOwedByConnection'], requirements: _RefType['CommitmentRequirementsConnection'], responses: _RefType['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: _RefType['ActorAssertionsConnection'], blocs: _RefType['CountryBlocsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], firms: _RefType['CountryFirmsConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], organizations: _RefType['CountryOrganizationsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: _RefType['DiscrepancyBetweenConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], classifications: _RefType['ElementClassificationsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], containedIn: _RefType['ElementContainedInConnection'], controls: _RefType['ElementControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], observations: _RefType['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: _RefType['EventAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], participants: _RefType['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], headquarters?: Maybe<_RefType['Country']>, importLicences: _RefType['FirmImportLicencesConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], parents: _RefType['FirmParentsConnection'], participations: _RefType['ActorParticipationsConnection'], products: _RefType['FirmProductsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sectors: _RefType['FirmSectorsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], subsidiaries: _RefType['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: _RefType['GapAboutConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<_RefType['Actor']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], componentOf: _RefType['ItemComponentOfConnection'], contains: _RefType['ItemContainsConnection'], controls: _RefType['ItemControlsConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], gaps: _RefType['EntityGapsConnection'], kindOf: _RefType['ItemKindOfConnection'], kinds: _RefType['ItemKindsConnection'], licences: _RefType['ItemLicencesConnection'], madeBy: _RefType['ItemMadeByConnection'], madeOf: _RefType['ItemMadeOfConnection'], madeWith: _RefType['ItemMadeWithConnection'], neededFor: _RefType['ItemNeededForConnection'], observations: _RefType['ItemObservationsConnection'], producers: _RefType['ItemProducersConnection'], soldOnBy: _RefType['ItemSoldOnByConnection'], supplyStatuses: _RefType['ItemSupplyStatusesConnection'], supportedBy: _RefType['ItemSupportedByConnection'], tariffLines: _RefType['ItemTariffLinesConnection'], usedBy: _RefType['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], holder?: Maybe<_RefType['Actor']>, importers: ReadonlyArray<_RefType['Firm']>, item?: Maybe<_RefType['Item']>, provision?: Maybe<_RefType['Provision']>, states: _RefType['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], element?: Maybe<_RefType['Element']>, events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], item?: Maybe<_RefType['Item']>, partner?: Maybe<_RefType['Actor']>, reporter?: Maybe<_RefType['Actor']>, subject?: Maybe<_RefType['Exposed']>, supersededBy: ReadonlyArray<_RefType['Observation']>, supersedes: ReadonlyArray<_RefType['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: _RefType['ActorAssertionsConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['ActorCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], commitmentsAsked: _RefType['ActorCommitmentsAskedConnection'], commitmentsOwed: _RefType['ActorCommitmentsOwedConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], licences: _RefType['ActorLicencesConnection'], memberships: _RefType['ActorMembershipsConnection'], participations: _RefType['ActorParticipationsConnection'], regulations: _RefType['ActorRegulationsConnection'], responses: _RefType['ActorResponsesConnection'], sellsOn: _RefType['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: _RefType['ProvisionActedOnByConnection'], actsOn: _RefType['ProvisionActsOnConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], controls: _RefType['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<_RefType['Provision']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exclusions: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], licences: _RefType['ProvisionLicencesConnection'], lists: _RefType['ProvisionListsConnection'], notInForceAsOf: _RefType['ProvisionNotInForceAsOfConnection'], regulation: _RefType['Regulation'], requirements: ReadonlyArray<_RefType['Requirement']>, takenUpBy: ReadonlyArray<_RefType['Provision']>, targets: ReadonlyArray<_RefType['Actor']>, tariffLines: _RefType['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<_RefType['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<_RefType['Regulation']>, amends: ReadonlyArray<_RefType['Regulation']>, basisFor: _RefType['RegulationBasisForConnection'], citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], gaps: _RefType['EntityGapsConnection'], implementedBy: ReadonlyArray<_RefType['Regulation']>, implements: ReadonlyArray<_RefType['Regulation']>, issuers: ReadonlyArray<_RefType['Actor']>, legalBasis: ReadonlyArray<_RefType['Regulation']>, provisions: _RefType['RegulationProvisionsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], supports: _RefType['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitments: _RefType['RequirementCommitmentsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], owedTo: ReadonlyArray<_RefType['Actor']>, provisions: _RefType['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], exposures: _RefType['ExposureConnection'], figures: _RefType['ExposedFiguresConnection'], firms: _RefType['SectorFirmsConnection'], gaps: _RefType['EntityGapsConnection'], makes: _RefType['SectorMakesConnection'], partOf: _RefType['SectorPartOfConnection'], parts: _RefType['SectorPartsConnection'], sellsOn: _RefType['ExposedSellsOnConnection'], uses: _RefType['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], relayedBy: _RefType['SourceRelayedByConnection'], relays: ReadonlyArray<_RefType['Source']>, statements: _RefType['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], from: ReadonlyArray<_RefType['Actor']>, gaps: _RefType['EntityGapsConnection'], item: _RefType['Item'], to: ReadonlyArray<_RefType['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
+    | ( import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['EntityClaimsConnection'], commitmentsAbout: _RefType['EntityCommitmentsAboutConnection'], country?: Maybe<_RefType['Country']>, discrepancies: _RefType['EntityDiscrepanciesConnection'], events: _RefType['EntityEventsConnection'], gaps: _RefType['EntityGapsConnection'], items: _RefType['TariffLineItemsConnection'], lines: _RefType['TariffLineLinesConnection'], parent?: Maybe<_RefType['TariffLine']>, provisions: _RefType['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>> )
   ;
   RelationshipEdge:
     | ( Omit<ActorAssertionsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Claim'] } )
@@ -9399,7 +9615,7 @@ export type ResolversTypes = {
   ActorRegulationsEdge: ResolverTypeWrapper<Omit<ActorRegulationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
   ActorResponsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ActorResponsesEdge: ResolverTypeWrapper<Omit<ActorResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Commitment'] }>;
-  Agreement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], parties: ResolversTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversTypes['Agreement']>, succeeds: ReadonlyArray<ResolversTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Agreement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], parties: ResolversTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversTypes['Agreement']>, succeeds: ReadonlyArray<ResolversTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   AgreementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
@@ -9412,7 +9628,7 @@ export type ResolversTypes = {
   AssumptionKind: AssumptionKind;
   Attribution: ResolverTypeWrapper<Attribution>;
   AttributionKind: AttributionKind;
-  Bloc: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], members: ResolversTypes['BlocMembersConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Bloc: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], members: ResolversTypes['BlocMembersConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   BlocConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   BlocFilter: BlocFilter;
@@ -9425,7 +9641,7 @@ export type ResolversTypes = {
   ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
   Channel: Channel;
   Citation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversTypes['Attribution'], source: ResolversTypes['Source'] }, 'id' | 'source'>>>;
-  Claim: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversTypes['ClaimAboutConnection'], asserters: ResolversTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversTypes['Claim']>, denies: ReadonlyArray<ResolversTypes['Claim']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Claim: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversTypes['ClaimAboutConnection'], asserters: ResolversTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversTypes['Claim']>, denies: ReadonlyArray<ResolversTypes['Claim']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ClaimAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ClaimAboutEdge: ResolverTypeWrapper<Omit<ClaimAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   ClaimAssertersConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9436,7 +9652,7 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
-  Commitment: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversTypes['CommitmentAboutConnection'], by: ResolversTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], of: ResolversTypes['CommitmentOfConnection'], owedBy: ResolversTypes['CommitmentOwedByConnection'], requirements: ResolversTypes['CommitmentRequirementsConnection'], responses: ResolversTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Commitment: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversTypes['CommitmentAboutConnection'], by: ResolversTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], of: ResolversTypes['CommitmentOfConnection'], owedBy: ResolversTypes['CommitmentOwedByConnection'], requirements: ResolversTypes['CommitmentRequirementsConnection'], responses: ResolversTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   CommitmentAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CommitmentAboutEdge: ResolverTypeWrapper<Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   CommitmentByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9465,7 +9681,7 @@ export type ResolversTypes = {
   ControlChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Held>>;
   ControlChangeEdge: ResolverTypeWrapper<Omit<ControlChangeEdge, 'node'> & { node: ResolversTypes['ControlChange'] }>;
   ControlStatusFilter: ControlStatusFilter;
-  Country: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversTypes['ActorAssertionsConnection'], blocs: ResolversTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], firms: ResolversTypes['CountryFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], organizations: ResolversTypes['CountryOrganizationsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Country: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversTypes['ActorAssertionsConnection'], blocs: ResolversTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], firms: ResolversTypes['CountryFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], organizations: ResolversTypes['CountryOrganizationsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   CountryBlocsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   CountryBlocsEdge: ResolverTypeWrapper<Omit<CountryBlocsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Bloc'] }>;
   CountryConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9482,7 +9698,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: DayRange;
-  Discrepancy: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Discrepancy: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   DiscrepancyBetweenConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   DiscrepancyBetweenEdge: ResolverTypeWrapper<Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   DiscrepancyConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9492,7 +9708,7 @@ export type ResolversTypes = {
   DiscrepancyOrderField: DiscrepancyOrderField;
   DiscrepancyReason: DiscrepancyReason;
   Effect: Effect;
-  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], classifications: ResolversTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], observations: ResolversTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Element: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], classifications: ResolversTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversTypes['ElementContainedInConnection'], controls: ResolversTypes['ElementControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], observations: ResolversTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ElementClassificationsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ElementClassificationsEdge: ResolverTypeWrapper<Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
   ElementConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9520,7 +9736,7 @@ export type ResolversTypes = {
   EntityGapsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   EntityGapsEdge: ResolverTypeWrapper<Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Gap'] }>;
   EntityType: EntityType;
-  Event: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], participants: ResolversTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Event: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], participants: ResolversTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   EventAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   EventAboutEdge: ResolverTypeWrapper<Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   EventConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9546,7 +9762,7 @@ export type ResolversTypes = {
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
-  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
+  Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   FirmConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
@@ -9566,7 +9782,7 @@ export type ResolversTypes = {
   Frame: ResolverTypeWrapper<import("../law/frame.ts").Frame>;
   FrameAssumption: ResolverTypeWrapper<import("../graph/row.ts").AssumptionInFrame>;
   FrameInput: FrameInput;
-  Gap: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversTypes['Actor']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Gap: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversTypes['Actor']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   GapAboutConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   GapAboutEdge: ResolverTypeWrapper<Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   GapConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9583,7 +9799,7 @@ export type ResolversTypes = {
   Indicator: Indicator;
   Inference: Inference;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], licences: ResolversTypes['ItemLicencesConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], observations: ResolversTypes['ItemObservationsConnection'], producers: ResolversTypes['ItemProducersConnection'], soldOnBy: ResolversTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversTypes['ItemSupportedByConnection'], tariffLines: ResolversTypes['ItemTariffLinesConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Item: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversTypes['ItemComponentOfConnection'], contains: ResolversTypes['ItemContainsConnection'], controls: ResolversTypes['ItemControlsConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], gaps: ResolversTypes['EntityGapsConnection'], kindOf: ResolversTypes['ItemKindOfConnection'], kinds: ResolversTypes['ItemKindsConnection'], licences: ResolversTypes['ItemLicencesConnection'], madeBy: ResolversTypes['ItemMadeByConnection'], madeOf: ResolversTypes['ItemMadeOfConnection'], madeWith: ResolversTypes['ItemMadeWithConnection'], neededFor: ResolversTypes['ItemNeededForConnection'], observations: ResolversTypes['ItemObservationsConnection'], producers: ResolversTypes['ItemProducersConnection'], soldOnBy: ResolversTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversTypes['ItemSupportedByConnection'], tariffLines: ResolversTypes['ItemTariffLinesConnection'], usedBy: ResolversTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ItemComponentOfConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ItemComponentOfEdge: ResolverTypeWrapper<Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   ItemConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9626,7 +9842,7 @@ export type ResolversTypes = {
   ItemUsedByEdge: ResolverTypeWrapper<Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   Lang: Lang;
   LegalStatus: LegalStatus;
-  Licence: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], holder?: Maybe<ResolversTypes['Actor']>, importers: ReadonlyArray<ResolversTypes['Firm']>, item?: Maybe<ResolversTypes['Item']>, provision?: Maybe<ResolversTypes['Provision']>, states: ResolversTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Licence: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], holder?: Maybe<ResolversTypes['Actor']>, importers: ReadonlyArray<ResolversTypes['Firm']>, item?: Maybe<ResolversTypes['Item']>, provision?: Maybe<ResolversTypes['Provision']>, states: ResolversTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   LicenceConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   LicenceEdge: ResolverTypeWrapper<Omit<LicenceEdge, 'node'> & { node: ResolversTypes['Licence'] }>;
   LicenceFilter: LicenceFilter;
@@ -9641,14 +9857,14 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligor: Obligor;
-  Observation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversTypes['Element']>, events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], item?: Maybe<ResolversTypes['Item']>, partner?: Maybe<ResolversTypes['Actor']>, reporter?: Maybe<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversTypes['Observation']>, supersedes: ReadonlyArray<ResolversTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Observation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversTypes['Element']>, events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], item?: Maybe<ResolversTypes['Item']>, partner?: Maybe<ResolversTypes['Actor']>, reporter?: Maybe<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversTypes['Observation']>, supersedes: ReadonlyArray<ResolversTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
   ObservationOrderField: ObservationOrderField;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
+  Organization: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -9661,7 +9877,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<import("../paths/path.ts").PathInFrame>;
   PathResult: ResolverTypeWrapper<import("../paths/between.ts").PathsInFrame>;
   Presence: Presence;
-  Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], controls: ResolversTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversTypes['Provision']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ProvisionLicencesConnection'], lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversTypes['Provision']>, targets: ReadonlyArray<ResolversTypes['Actor']>, tariffLines: ResolversTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Provision: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversTypes['ProvisionActedOnByConnection'], actsOn: ResolversTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], controls: ResolversTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversTypes['Provision']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], licences: ResolversTypes['ProvisionLicencesConnection'], lists: ResolversTypes['ProvisionListsConnection'], notInForceAsOf: ResolversTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversTypes['Regulation'], requirements: ReadonlyArray<ResolversTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversTypes['Provision']>, targets: ReadonlyArray<ResolversTypes['Actor']>, tariffLines: ResolversTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   ProvisionActedOnByConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionActedOnByEdge: ResolverTypeWrapper<Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ProvisionActsOnConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9684,7 +9900,7 @@ export type ResolversTypes = {
   ProvisionTariffLinesEdge: ResolverTypeWrapper<Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   Query: ResolverTypeWrapper<import("../graph/row.ts").Root>;
   Reach: Reach;
-  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], supports: ResolversTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
+  Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], supports: ResolversTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   RegulationBasisForConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RegulationBasisForEdge: ResolverTypeWrapper<Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulation'] }>;
   RegulationConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -9699,7 +9915,7 @@ export type ResolversTypes = {
   RegulationSupportsEdge: ResolverTypeWrapper<Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   RelationshipEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationshipEdge']>;
   Release: ResolverTypeWrapper<Release>;
-  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   RequirementChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>>;
   RequirementChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>>;
   RequirementChangeEdge: ResolverTypeWrapper<Omit<RequirementChangeEdge, 'node'> & { node: ResolversTypes['RequirementChange'] }>;
@@ -9718,7 +9934,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
-  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
+  Sector: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], firms: ResolversTypes['SectorFirmsConnection'], gaps: ResolversTypes['EntityGapsConnection'], makes: ResolversTypes['SectorMakesConnection'], partOf: ResolversTypes['SectorPartOfConnection'], parts: ResolversTypes['SectorPartsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], uses: ResolversTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   SectorConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorEdge: ResolverTypeWrapper<Omit<SectorEdge, 'node'> & { node: ResolversTypes['Sector'] }>;
   SectorFilter: SectorFilter;
@@ -9734,7 +9950,7 @@ export type ResolversTypes = {
   SectorPartsEdge: ResolverTypeWrapper<Omit<SectorPartsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Sector'] }>;
   SectorUsesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SectorUsesEdge: ResolverTypeWrapper<Omit<SectorUsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
-  Source: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], relayedBy: ResolversTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  Source: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], relayedBy: ResolversTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversTypes['Source']>, statements: ResolversTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   SourceConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
@@ -9757,13 +9973,13 @@ export type ResolversTypes = {
   SubgraphEdge: ResolverTypeWrapper<import("../subgraph/subgraph.ts").EdgeInFrame>;
   SubjectFacet: ResolverTypeWrapper<import("../exposure/row.ts").FacetInFrame>;
   SupplyState: SupplyState;
-  SupplyStatus: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], item: ResolversTypes['Item'], to: ReadonlyArray<ResolversTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  SupplyStatus: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversTypes['Actor']>, gaps: ResolversTypes['EntityGapsConnection'], item: ResolversTypes['Item'], to: ReadonlyArray<ResolversTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   SupplyStatusConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   SupplyStatusEdge: ResolverTypeWrapper<Omit<SupplyStatusEdge, 'node'> & { node: ResolversTypes['SupplyStatus'] }>;
   SupplyStatusFilter: SupplyStatusFilter;
   SupplyStatusOrder: SupplyStatusOrder;
   SupplyStatusOrderField: SupplyStatusOrderField;
-  TariffLine: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], items: ResolversTypes['TariffLineItemsConnection'], lines: ResolversTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversTypes['TariffLine']>, provisions: ResolversTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
+  TariffLine: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversTypes['Country']>, discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], items: ResolversTypes['TariffLineItemsConnection'], lines: ResolversTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversTypes['TariffLine']>, provisions: ResolversTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   TariffLineConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   TariffLineEdge: ResolverTypeWrapper<Omit<TariffLineEdge, 'node'> & { node: ResolversTypes['TariffLine'] }>;
   TariffLineFilter: TariffLineFilter;
@@ -9806,7 +10022,7 @@ export type ResolversParentTypes = {
   ActorRegulationsEdge: Omit<ActorRegulationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
   ActorResponsesConnection: import("../graph/row.ts").Connection;
   ActorResponsesEdge: Omit<ActorResponsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Commitment'] };
-  Agreement: import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], parties: ResolversParentTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversParentTypes['Agreement']>, succeeds: ReadonlyArray<ResolversParentTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Agreement: import("../graph/row.ts").InFrame<Omit<Omit<Agreement, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'parties' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], parties: ResolversParentTypes['AgreementPartiesConnection'], succeededBy: ReadonlyArray<ResolversParentTypes['Agreement']>, succeeds: ReadonlyArray<ResolversParentTypes['Agreement']> }, 'parties' | 'succeeds' | 'succeededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   AgreementConnection: import("../graph/row.ts").Connection;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
@@ -9815,7 +10031,7 @@ export type ResolversParentTypes = {
   AgreementPartiesEdge: Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   Assumption: Assumption;
   Attribution: Attribution;
-  Bloc: import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], members: ResolversParentTypes['BlocMembersConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Bloc: import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], members: ResolversParentTypes['BlocMembersConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   BlocConnection: import("../graph/row.ts").Connection;
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   BlocFilter: BlocFilter;
@@ -9825,7 +10041,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeCounts: ChangeCounts;
   Citation: import("../graph/row.ts").InFrame<Omit<Omit<Citation, 'attribution' | 'source'> & { attribution: ResolversParentTypes['Attribution'], source: ResolversParentTypes['Source'] }, 'id' | 'source'>>;
-  Claim: import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversParentTypes['ClaimAboutConnection'], asserters: ResolversParentTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversParentTypes['Claim']>, denies: ReadonlyArray<ResolversParentTypes['Claim']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversParentTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Claim: import("../graph/row.ts").InFrame<Omit<Omit<Claim, 'about' | 'asserters' | 'attribution' | 'citations' | 'claims' | 'commitmentsAbout' | 'deniedBy' | 'denies' | 'discrepancies' | 'events' | 'gaps' | 'reportedBy'> & { about: ResolversParentTypes['ClaimAboutConnection'], asserters: ResolversParentTypes['ClaimAssertersConnection'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], deniedBy: ReadonlyArray<ResolversParentTypes['Claim']>, denies: ReadonlyArray<ResolversParentTypes['Claim']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], reportedBy: ReadonlyArray<ResolversParentTypes['Source']> }, 'attribution' | 'reportedBy' | 'about' | 'asserters' | 'denies' | 'deniedBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ClaimAboutConnection: import("../graph/row.ts").Connection;
   ClaimAboutEdge: Omit<ClaimAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   ClaimAssertersConnection: import("../graph/row.ts").Connection;
@@ -9834,7 +10050,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
-  Commitment: import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversParentTypes['CommitmentAboutConnection'], by: ResolversParentTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], of: ResolversParentTypes['CommitmentOfConnection'], owedBy: ResolversParentTypes['CommitmentOwedByConnection'], requirements: ResolversParentTypes['CommitmentRequirementsConnection'], responses: ResolversParentTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Commitment: import("../graph/row.ts").InFrame<Omit<Omit<Commitment, 'about' | 'by' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'of' | 'owedBy' | 'requirements' | 'responses'> & { about: ResolversParentTypes['CommitmentAboutConnection'], by: ResolversParentTypes['CommitmentByConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], of: ResolversParentTypes['CommitmentOfConnection'], owedBy: ResolversParentTypes['CommitmentOwedByConnection'], requirements: ResolversParentTypes['CommitmentRequirementsConnection'], responses: ResolversParentTypes['CommitmentResponsesConnection'] }, 'by' | 'of' | 'owedBy' | 'requirements' | 'about' | 'responses' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   CommitmentAboutConnection: import("../graph/row.ts").Connection;
   CommitmentAboutEdge: Omit<CommitmentAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   CommitmentByConnection: import("../graph/row.ts").Connection;
@@ -9860,7 +10076,7 @@ export type ResolversParentTypes = {
   ControlChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/law.ts").Held>;
   ControlChangeEdge: Omit<ControlChangeEdge, 'node'> & { node: ResolversParentTypes['ControlChange'] };
   ControlStatusFilter: ControlStatusFilter;
-  Country: import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], blocs: ResolversParentTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], firms: ResolversParentTypes['CountryFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], organizations: ResolversParentTypes['CountryOrganizationsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Country: import("../graph/row.ts").InFrame<Omit<Omit<Country, 'assertions' | 'blocs' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'firms' | 'gaps' | 'licences' | 'memberships' | 'organizations' | 'participations' | 'regulations' | 'responses' | 'sectors'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], blocs: ResolversParentTypes['CountryBlocsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], firms: ResolversParentTypes['CountryFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], organizations: ResolversParentTypes['CountryOrganizationsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['CountrySectorsConnection'] }, 'sectors' | 'firms' | 'organizations' | 'blocs' | 'exposures' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   CountryBlocsConnection: import("../graph/row.ts").Connection;
   CountryBlocsEdge: Omit<CountryBlocsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Bloc'] };
   CountryConnection: import("../graph/row.ts").Connection;
@@ -9876,14 +10092,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRange;
-  Discrepancy: import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversParentTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Discrepancy: import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversParentTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   DiscrepancyBetweenConnection: import("../graph/row.ts").Connection;
   DiscrepancyBetweenEdge: Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   DiscrepancyConnection: import("../graph/row.ts").Connection;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyFilter: DiscrepancyFilter;
   DiscrepancyOrder: DiscrepancyOrder;
-  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], classifications: ResolversParentTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], observations: ResolversParentTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Element: import("../graph/row.ts").InFrame<Omit<Omit<Element, 'citations' | 'claims' | 'classifications' | 'commitmentsAbout' | 'containedIn' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'observations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], classifications: ResolversParentTypes['ElementClassificationsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], containedIn: ResolversParentTypes['ElementContainedInConnection'], controls: ResolversParentTypes['ElementControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], observations: ResolversParentTypes['ElementObservationsConnection'] }, 'exposures' | 'controls' | 'containedIn' | 'controlStatuses' | 'inForce' | 'observations' | 'classifications' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ElementClassificationsConnection: import("../graph/row.ts").Connection;
   ElementClassificationsEdge: Omit<ElementClassificationsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
   ElementConnection: import("../graph/row.ts").Connection;
@@ -9908,7 +10124,7 @@ export type ResolversParentTypes = {
   EntityEventsEdge: Omit<EntityEventsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
   EntityGapsConnection: import("../graph/row.ts").Connection;
   EntityGapsEdge: Omit<EntityGapsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Gap'] };
-  Event: import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversParentTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], participants: ResolversParentTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Event: import("../graph/row.ts").InFrame<Omit<Omit<Event, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'participants'> & { about: ResolversParentTypes['EventAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], participants: ResolversParentTypes['EventParticipantsConnection'] }, 'participants' | 'about' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   EventAboutConnection: import("../graph/row.ts").Connection;
   EventAboutEdge: Omit<EventAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   EventConnection: import("../graph/row.ts").Connection;
@@ -9932,7 +10148,7 @@ export type ResolversParentTypes = {
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
-  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
+  Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   FirmConnection: import("../graph/row.ts").Connection;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
@@ -9951,7 +10167,7 @@ export type ResolversParentTypes = {
   Frame: import("../law/frame.ts").Frame;
   FrameAssumption: import("../graph/row.ts").AssumptionInFrame;
   FrameInput: FrameInput;
-  Gap: import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversParentTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversParentTypes['Actor']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Gap: import("../graph/row.ts").InFrame<Omit<Omit<Gap, 'about' | 'citations' | 'claims' | 'commitmentsAbout' | 'couldBeAnsweredBy' | 'discrepancies' | 'events' | 'gaps'> & { about: ResolversParentTypes['GapAboutConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], couldBeAnsweredBy: ReadonlyArray<ResolversParentTypes['Actor']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'about' | 'couldBeAnsweredBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   GapAboutConnection: import("../graph/row.ts").Connection;
   GapAboutEdge: Omit<GapAboutEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   GapConnection: import("../graph/row.ts").Connection;
@@ -9964,7 +10180,7 @@ export type ResolversParentTypes = {
   ImposeInput: ImposeInput;
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
-  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], soldOnBy: ResolversParentTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversParentTypes['ItemSupportedByConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Item: import("../graph/row.ts").InFrame<Omit<Omit<Item, 'citations' | 'claims' | 'commitmentsAbout' | 'componentOf' | 'contains' | 'controls' | 'discrepancies' | 'events' | 'exposures' | 'gaps' | 'kindOf' | 'kinds' | 'licences' | 'madeBy' | 'madeOf' | 'madeWith' | 'neededFor' | 'observations' | 'producers' | 'soldOnBy' | 'supplyStatuses' | 'supportedBy' | 'tariffLines' | 'usedBy'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], componentOf: ResolversParentTypes['ItemComponentOfConnection'], contains: ResolversParentTypes['ItemContainsConnection'], controls: ResolversParentTypes['ItemControlsConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], kindOf: ResolversParentTypes['ItemKindOfConnection'], kinds: ResolversParentTypes['ItemKindsConnection'], licences: ResolversParentTypes['ItemLicencesConnection'], madeBy: ResolversParentTypes['ItemMadeByConnection'], madeOf: ResolversParentTypes['ItemMadeOfConnection'], madeWith: ResolversParentTypes['ItemMadeWithConnection'], neededFor: ResolversParentTypes['ItemNeededForConnection'], observations: ResolversParentTypes['ItemObservationsConnection'], producers: ResolversParentTypes['ItemProducersConnection'], soldOnBy: ResolversParentTypes['ItemSoldOnByConnection'], supplyStatuses: ResolversParentTypes['ItemSupplyStatusesConnection'], supportedBy: ResolversParentTypes['ItemSupportedByConnection'], tariffLines: ResolversParentTypes['ItemTariffLinesConnection'], usedBy: ResolversParentTypes['ItemUsedByConnection'] }, 'contains' | 'madeOf' | 'componentOf' | 'madeWith' | 'neededFor' | 'kindOf' | 'kinds' | 'usedBy' | 'madeBy' | 'supportedBy' | 'soldOnBy' | 'exposures' | 'controls' | 'tariffLines' | 'producers' | 'observations' | 'supplyStatuses' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ItemComponentOfConnection: import("../graph/row.ts").Connection;
   ItemComponentOfEdge: Omit<ItemComponentOfEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   ItemConnection: import("../graph/row.ts").Connection;
@@ -10003,7 +10219,7 @@ export type ResolversParentTypes = {
   ItemTariffLinesEdge: Omit<ItemTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   ItemUsedByConnection: import("../graph/row.ts").Connection;
   ItemUsedByEdge: Omit<ItemUsedByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
-  Licence: import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], holder?: Maybe<ResolversParentTypes['Actor']>, importers: ReadonlyArray<ResolversParentTypes['Firm']>, item?: Maybe<ResolversParentTypes['Item']>, provision?: Maybe<ResolversParentTypes['Provision']>, states: ResolversParentTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Licence: import("../graph/row.ts").InFrame<Omit<Omit<Licence, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'holder' | 'importers' | 'item' | 'provision' | 'states'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], holder?: Maybe<ResolversParentTypes['Actor']>, importers: ReadonlyArray<ResolversParentTypes['Firm']>, item?: Maybe<ResolversParentTypes['Item']>, provision?: Maybe<ResolversParentTypes['Provision']>, states: ResolversParentTypes['LicenceStatesConnection'] }, 'holder' | 'importers' | 'item' | 'provision' | 'states' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   LicenceConnection: import("../graph/row.ts").Connection;
   LicenceEdge: Omit<LicenceEdge, 'node'> & { node: ResolversParentTypes['Licence'] };
   LicenceFilter: LicenceFilter;
@@ -10013,12 +10229,12 @@ export type ResolversParentTypes = {
   MembershipFilter: MembershipFilter;
   Name: Name;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Observation: import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversParentTypes['Element']>, events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], item?: Maybe<ResolversParentTypes['Item']>, partner?: Maybe<ResolversParentTypes['Actor']>, reporter?: Maybe<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversParentTypes['Observation']>, supersedes: ReadonlyArray<ResolversParentTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Observation: import("../graph/row.ts").InFrame<Omit<Omit<Observation, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'element' | 'events' | 'gaps' | 'item' | 'partner' | 'reporter' | 'subject' | 'supersededBy' | 'supersedes'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], element?: Maybe<ResolversParentTypes['Element']>, events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], item?: Maybe<ResolversParentTypes['Item']>, partner?: Maybe<ResolversParentTypes['Actor']>, reporter?: Maybe<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Exposed']>, supersededBy: ReadonlyArray<ResolversParentTypes['Observation']>, supersedes: ReadonlyArray<ResolversParentTypes['Observation']> }, 'reporter' | 'partner' | 'item' | 'element' | 'subject' | 'supersedes' | 'supersededBy' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ObservationConnection: import("../graph/row.ts").Connection;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
-  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
+  Organization: import("../graph/row.ts").InFrame<Omit<Omit<Organization, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'licences' | 'memberships' | 'participations' | 'regulations' | 'responses' | 'sellsOn'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'] }, 'country' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   OrganizationConnection: import("../graph/row.ts").Connection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -10027,7 +10243,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Path: import("../paths/path.ts").PathInFrame;
   PathResult: import("../paths/between.ts").PathsInFrame;
-  Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], controls: ResolversParentTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversParentTypes['Provision']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ProvisionLicencesConnection'], lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversParentTypes['Provision']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, tariffLines: ResolversParentTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Provision: import("../graph/row.ts").InFrame<Omit<Omit<Provision, 'actedOnBy' | 'actsOn' | 'citations' | 'claims' | 'commitmentsAbout' | 'controls' | 'controlsAsListedIn' | 'discrepancies' | 'events' | 'exclusions' | 'gaps' | 'licences' | 'lists' | 'notInForceAsOf' | 'regulation' | 'requirements' | 'takenUpBy' | 'targets' | 'tariffLines' | 'timeline'> & { actedOnBy: ResolversParentTypes['ProvisionActedOnByConnection'], actsOn: ResolversParentTypes['ProvisionActsOnConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], controls: ResolversParentTypes['ProvisionControlsConnection'], controlsAsListedIn: ReadonlyArray<ResolversParentTypes['Provision']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exclusions: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ProvisionLicencesConnection'], lists: ResolversParentTypes['ProvisionListsConnection'], notInForceAsOf: ResolversParentTypes['ProvisionNotInForceAsOfConnection'], regulation: ResolversParentTypes['Regulation'], requirements: ReadonlyArray<ResolversParentTypes['Requirement']>, takenUpBy: ReadonlyArray<ResolversParentTypes['Provision']>, targets: ReadonlyArray<ResolversParentTypes['Actor']>, tariffLines: ResolversParentTypes['ProvisionTariffLinesConnection'], timeline: ReadonlyArray<ResolversParentTypes['StatusInterval']> }, 'regulation' | 'announcedOn' | 'lists' | 'controls' | 'requirements' | 'targets' | 'exclusions' | 'actsOn' | 'actedOnBy' | 'notInForceAsOf' | 'status' | 'statuses' | 'everApplied' | 'statusReason' | 'statusNote' | 'timeline' | 'controlsAsListedIn' | 'takenUpBy' | 'tariffLines' | 'licences' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   ProvisionActedOnByConnection: import("../graph/row.ts").Connection;
   ProvisionActedOnByEdge: Omit<ProvisionActedOnByEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   ProvisionActsOnConnection: import("../graph/row.ts").Connection;
@@ -10048,7 +10264,7 @@ export type ResolversParentTypes = {
   ProvisionTariffLinesConnection: import("../graph/row.ts").Connection;
   ProvisionTariffLinesEdge: Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   Query: import("../graph/row.ts").Root;
-  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], supports: ResolversParentTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
+  Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], supports: ResolversParentTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   RegulationBasisForConnection: import("../graph/row.ts").Connection;
   RegulationBasisForEdge: Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
   RegulationConnection: import("../graph/row.ts").Connection;
@@ -10061,7 +10277,7 @@ export type ResolversParentTypes = {
   RegulationSupportsEdge: Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   RelationshipEdge: ResolversInterfaceTypes<ResolversParentTypes>['RelationshipEdge'];
   Release: Release;
-  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   RequirementChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>;
   RequirementChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>;
   RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
@@ -10077,7 +10293,7 @@ export type ResolversParentTypes = {
   SearchConnection: import("../graph/row.ts").Connection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: SearchMatch;
-  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
+  Sector: import("../graph/row.ts").InFrame<Omit<Omit<Sector, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'firms' | 'gaps' | 'makes' | 'partOf' | 'parts' | 'sellsOn' | 'uses'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], firms: ResolversParentTypes['SectorFirmsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], makes: ResolversParentTypes['SectorMakesConnection'], partOf: ResolversParentTypes['SectorPartOfConnection'], parts: ResolversParentTypes['SectorPartsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], uses: ResolversParentTypes['SectorUsesConnection'] }, 'country' | 'partOf' | 'parts' | 'uses' | 'makes' | 'firms' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   SectorConnection: import("../graph/row.ts").Connection;
   SectorEdge: Omit<SectorEdge, 'node'> & { node: ResolversParentTypes['Sector'] };
   SectorFilter: SectorFilter;
@@ -10092,7 +10308,7 @@ export type ResolversParentTypes = {
   SectorPartsEdge: Omit<SectorPartsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Sector'] };
   SectorUsesConnection: import("../graph/row.ts").Connection;
   SectorUsesEdge: Omit<SectorUsesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
-  Source: import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], relayedBy: ResolversParentTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  Source: import("../graph/row.ts").InFrame<Omit<Omit<Source, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'relayedBy' | 'relays' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], relayedBy: ResolversParentTypes['SourceRelayedByConnection'], relays: ReadonlyArray<ResolversParentTypes['Source']>, statements: ResolversParentTypes['StatementConnection'] }, 'relays' | 'relayedBy' | 'statements' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   SourceConnection: import("../graph/row.ts").Connection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
@@ -10111,12 +10327,12 @@ export type ResolversParentTypes = {
   Subgraph: import("../subgraph/subgraph.ts").SubgraphInFrame;
   SubgraphEdge: import("../subgraph/subgraph.ts").EdgeInFrame;
   SubjectFacet: import("../exposure/row.ts").FacetInFrame;
-  SupplyStatus: import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], item: ResolversParentTypes['Item'], to: ReadonlyArray<ResolversParentTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  SupplyStatus: import("../graph/row.ts").InFrame<Omit<Omit<SupplyStatus, 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'from' | 'gaps' | 'item' | 'to'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], from: ReadonlyArray<ResolversParentTypes['Actor']>, gaps: ResolversParentTypes['EntityGapsConnection'], item: ResolversParentTypes['Item'], to: ReadonlyArray<ResolversParentTypes['Actor']> }, 'item' | 'from' | 'to' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   SupplyStatusConnection: import("../graph/row.ts").Connection;
   SupplyStatusEdge: Omit<SupplyStatusEdge, 'node'> & { node: ResolversParentTypes['SupplyStatus'] };
   SupplyStatusFilter: SupplyStatusFilter;
   SupplyStatusOrder: SupplyStatusOrder;
-  TariffLine: import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], items: ResolversParentTypes['TariffLineItemsConnection'], lines: ResolversParentTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversParentTypes['TariffLine']>, provisions: ResolversParentTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
+  TariffLine: import("../graph/row.ts").InFrame<Omit<Omit<TariffLine, 'citations' | 'claims' | 'commitmentsAbout' | 'country' | 'discrepancies' | 'events' | 'gaps' | 'items' | 'lines' | 'parent' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], country?: Maybe<ResolversParentTypes['Country']>, discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], items: ResolversParentTypes['TariffLineItemsConnection'], lines: ResolversParentTypes['TariffLineLinesConnection'], parent?: Maybe<ResolversParentTypes['TariffLine']>, provisions: ResolversParentTypes['TariffLineProvisionsConnection'] }, 'country' | 'parent' | 'lines' | 'items' | 'provisions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   TariffLineConnection: import("../graph/row.ts").Connection;
   TariffLineEdge: Omit<TariffLineEdge, 'node'> & { node: ResolversParentTypes['TariffLine'] };
   TariffLineFilter: TariffLineFilter;
@@ -10149,6 +10365,7 @@ export type ActorAssertionsEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10168,6 +10385,7 @@ export type ActorCommitmentsAskedEdgeResolvers<ContextType = Context, ParentType
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10187,6 +10405,7 @@ export type ActorCommitmentsEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10206,6 +10425,7 @@ export type ActorCommitmentsOwedEdgeResolvers<ContextType = Context, ParentType 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10225,6 +10445,7 @@ export type ActorLicencesEdgeResolvers<ContextType = Context, ParentType extends
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10244,6 +10465,7 @@ export type ActorMembershipsEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
@@ -10266,6 +10488,7 @@ export type ActorParticipationsEdgeResolvers<ContextType = Context, ParentType e
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10285,6 +10508,7 @@ export type ActorRegulationsEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10304,6 +10528,7 @@ export type ActorResponsesEdgeResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -10323,6 +10548,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<AgreementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -10357,6 +10583,7 @@ export type AgreementPartiesEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -10387,6 +10614,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<BlocEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<BlocGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<BlocLicencesArgs, 'first'>>;
   members?: Resolver<ResolversTypes['BlocMembersConnection'], ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<BlocMembershipsArgs, 'first'>>;
@@ -10423,6 +10651,7 @@ export type BlocMembersEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10463,6 +10692,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ClaimEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ClaimGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -10485,6 +10715,7 @@ export type ClaimAboutEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10504,6 +10735,7 @@ export type ClaimAssertersEdgeResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10536,6 +10768,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<CommitmentEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<CommitmentGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
   madeOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentNameArgs, 'lang'>>;
@@ -10561,6 +10794,7 @@ export type CommitmentAboutEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10580,6 +10814,7 @@ export type CommitmentByEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10632,6 +10867,7 @@ export type CommitmentOfEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10651,6 +10887,7 @@ export type CommitmentOwedByEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10670,6 +10907,7 @@ export type CommitmentRequirementsEdgeResolvers<ContextType = Context, ParentTyp
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10689,6 +10927,7 @@ export type CommitmentResponsesEdgeResolvers<ContextType = Context, ParentType e
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -10750,6 +10989,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   firms?: Resolver<ResolversTypes['CountryFirmsConnection'], ParentType, ContextType, RequireFields<CountryFirmsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<CountryGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<CountryLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'lang'>>;
@@ -10775,6 +11015,7 @@ export type CountryBlocsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10808,6 +11049,7 @@ export type CountryFirmsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10827,6 +11069,7 @@ export type CountryOrganizationsEdgeResolvers<ContextType = Context, ParentType 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10846,6 +11089,7 @@ export type CountrySectorsEdgeResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10871,6 +11115,7 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<DiscrepancyEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<DiscrepancyGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscrepancyNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10891,6 +11136,7 @@ export type DiscrepancyBetweenEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10927,6 +11173,7 @@ export type ElementResolvers<ContextType = Context, ParentType extends Resolvers
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ElementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ElementInForceArgs, 'by'>>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ElementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ElementObservationsConnection'], ParentType, ContextType, RequireFields<ElementObservationsArgs, 'first'>>;
@@ -10948,6 +11195,7 @@ export type ElementClassificationsEdgeResolvers<ContextType = Context, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ElementGroup'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10975,6 +11223,7 @@ export type ElementContainedInEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   massPercentMaximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   massPercentMinimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10998,6 +11247,7 @@ export type ElementControlsEdgeResolvers<ContextType = Context, ParentType exten
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11027,6 +11277,7 @@ export type ElementObservationsEdgeResolvers<ContextType = Context, ParentType e
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11050,6 +11301,7 @@ export type EntityClaimsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11069,6 +11321,7 @@ export type EntityCommitmentsAboutEdgeResolvers<ContextType = Context, ParentTyp
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11088,6 +11341,7 @@ export type EntityDiscrepanciesEdgeResolvers<ContextType = Context, ParentType e
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11107,6 +11361,7 @@ export type EntityEventsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11126,6 +11381,7 @@ export type EntityGapsEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11143,6 +11399,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<EventEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<EventGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -11163,6 +11420,7 @@ export type EventAboutEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11194,6 +11452,7 @@ export type EventParticipantsEdgeResolvers<ContextType = Context, ParentType ext
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11217,6 +11476,7 @@ export type ExposedFiguresEdgeResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11236,6 +11496,7 @@ export type ExposedSellsOnEdgeResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11316,6 +11577,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importLicences?: Resolver<ResolversTypes['FirmImportLicencesConnection'], ParentType, ContextType, RequireFields<FirmImportLicencesArgs, 'first'>>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<FirmLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<FirmMembershipsArgs, 'first'>>;
@@ -11358,6 +11620,7 @@ export type FirmImportLicencesEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11377,6 +11640,7 @@ export type FirmParentsEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11399,6 +11663,7 @@ export type FirmProductsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11420,6 +11685,7 @@ export type FirmSectorsEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11440,6 +11706,7 @@ export type FirmSubsidiariesEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11478,6 +11745,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<GapEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<GapGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -11499,6 +11767,7 @@ export type GapAboutEdgeResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11531,6 +11800,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -11549,6 +11819,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<ItemExposuresArgs, 'first' | 'where'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ItemGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   kindOf?: Resolver<ResolversTypes['ItemKindOfConnection'], ParentType, ContextType, RequireFields<ItemKindOfArgs, 'first'>>;
   kinds?: Resolver<ResolversTypes['ItemKindsConnection'], ParentType, ContextType, RequireFields<ItemKindsArgs, 'first'>>;
@@ -11582,6 +11853,7 @@ export type ItemComponentOfEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11608,6 +11880,7 @@ export type ItemContainsEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   massPercentMaximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   massPercentMinimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11631,6 +11904,7 @@ export type ItemControlsEdgeResolvers<ContextType = Context, ParentType extends 
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11656,6 +11930,7 @@ export type ItemKindOfEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11675,6 +11950,7 @@ export type ItemKindsEdgeResolvers<ContextType = Context, ParentType extends Res
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11694,6 +11970,7 @@ export type ItemLicencesEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11713,6 +11990,7 @@ export type ItemMadeByEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11732,6 +12010,7 @@ export type ItemMadeOfEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11751,6 +12030,7 @@ export type ItemMadeWithEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11770,6 +12050,7 @@ export type ItemNeededForEdgeResolvers<ContextType = Context, ParentType extends
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11789,6 +12070,7 @@ export type ItemObservationsEdgeResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11808,6 +12090,7 @@ export type ItemProducersEdgeResolvers<ContextType = Context, ParentType extends
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11829,6 +12112,7 @@ export type ItemSoldOnByEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Exposed'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11848,6 +12132,7 @@ export type ItemSupplyStatusesEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyStatus'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11867,6 +12152,7 @@ export type ItemSupportedByEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11886,6 +12172,7 @@ export type ItemTariffLinesEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11905,6 +12192,7 @@ export type ItemUsedByEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11924,6 +12212,7 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LicenceNameArgs, 'lang'>>;
@@ -11958,6 +12247,7 @@ export type LicenceStatesEdgeResolvers<ContextType = Context, ParentType extends
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11988,6 +12278,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<ObservationEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ObservationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12039,6 +12330,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   figures?: Resolver<ResolversTypes['ExposedFiguresConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<OrganizationGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licences?: Resolver<ResolversTypes['ActorLicencesConnection'], ParentType, ContextType, RequireFields<OrganizationLicencesArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipsConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
@@ -12105,6 +12397,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   exclusions?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<ProvisionGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licences?: Resolver<ResolversTypes['ProvisionLicencesConnection'], ParentType, ContextType, RequireFields<ProvisionLicencesArgs, 'first'>>;
   limb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lists?: Resolver<ResolversTypes['ProvisionListsConnection'], ParentType, ContextType, RequireFields<ProvisionListsArgs, 'first'>>;
@@ -12140,6 +12433,7 @@ export type ProvisionActedOnByEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12159,6 +12453,7 @@ export type ProvisionActsOnEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12186,6 +12481,7 @@ export type ProvisionControlsEdgeResolvers<ContextType = Context, ParentType ext
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12216,6 +12512,7 @@ export type ProvisionLicencesEdgeResolvers<ContextType = Context, ParentType ext
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12236,6 +12533,7 @@ export type ProvisionListsEdgeResolvers<ContextType = Context, ParentType extend
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12256,6 +12554,7 @@ export type ProvisionNotInForceAsOfEdgeResolvers<ContextType = Context, ParentTy
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12276,6 +12575,7 @@ export type ProvisionTariffLinesEdgeResolvers<ContextType = Context, ParentType 
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12356,6 +12656,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RegulationKind'], ParentType, ContextType>;
@@ -12384,6 +12685,7 @@ export type RegulationBasisForEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12415,6 +12717,7 @@ export type RegulationProvisionsEdgeResolvers<ContextType = Context, ParentType 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12434,6 +12737,7 @@ export type RegulationSupportsEdgeResolvers<ContextType = Context, ParentType ex
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12463,6 +12767,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<RequirementEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<RequirementGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RequirementNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -12507,6 +12812,7 @@ export type RequirementCommitmentsEdgeResolvers<ContextType = Context, ParentTyp
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12538,6 +12844,7 @@ export type RequirementProvisionsEdgeResolvers<ContextType = Context, ParentType
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12577,6 +12884,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   firms?: Resolver<ResolversTypes['SectorFirmsConnection'], ParentType, ContextType, RequireFields<SectorFirmsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SectorGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   makes?: Resolver<ResolversTypes['SectorMakesConnection'], ParentType, ContextType, RequireFields<SectorMakesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectorNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -12612,6 +12920,7 @@ export type SectorFirmsEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12632,6 +12941,7 @@ export type SectorMakesEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12651,6 +12961,7 @@ export type SectorPartOfEdgeResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12670,6 +12981,7 @@ export type SectorPartsEdgeResolvers<ContextType = Context, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12689,6 +13001,7 @@ export type SectorUsesEdgeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12706,6 +13019,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<SourceEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SourceGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -12745,6 +13059,7 @@ export type SourceRelayedByEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12837,6 +13152,7 @@ export type SupplyStatusResolvers<ContextType = Context, ParentType extends Reso
   from?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<SupplyStatusGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupplyStatusNameArgs, 'lang'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -12870,6 +13186,7 @@ export type TariffLineResolvers<ContextType = Context, ParentType extends Resolv
   events?: Resolver<ResolversTypes['EntityEventsConnection'], ParentType, ContextType, RequireFields<TariffLineEventsArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['EntityGapsConnection'], ParentType, ContextType, RequireFields<TariffLineGapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['TariffLineItemsConnection'], ParentType, ContextType, RequireFields<TariffLineItemsArgs, 'first'>>;
   lines?: Resolver<ResolversTypes['TariffLineLinesConnection'], ParentType, ContextType, RequireFields<TariffLineLinesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TariffLineNameArgs, 'lang'>>;
@@ -12905,6 +13222,7 @@ export type TariffLineItemsEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12924,6 +13242,7 @@ export type TariffLineLinesEdgeResolvers<ContextType = Context, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TariffLine'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12944,6 +13263,7 @@ export type TariffLineProvisionsEdgeResolvers<ContextType = Context, ParentType 
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

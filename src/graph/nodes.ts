@@ -4,6 +4,9 @@ import type { Operation } from './operation.ts';
 import type { CitationInFrame, NodeInFrame, Row } from './row.ts';
 import { byIds, citationsByIds } from './statements.ts';
 
+/** What is said of a node that is not visible in the frame. */
+type Hidden = { readonly hidden: string };
+
 /** The entity with a bare id; undefined when none is visible in the frame. One statement for all of a level. */
 export async function readEntity(
   operation: Operation,
@@ -13,9 +16,13 @@ export async function readEntity(
   const loader = operation.loader<NodeInFrame>('entities', frame, async (ids) => {
     const rows = await operation.run('byIds', byIds, { ids, at: frame.at, knownAt: frame.knownAt });
     return new Map(
-      rows.map((record) => {
-        const row = operation.decode(record as NodeRecord);
-        return [row.id, { frame, row }];
+      (rows as readonly (NodeRecord | Hidden)[]).flatMap((record) => {
+        if ('hidden' in record) {
+          operation.noteHidden(record.hidden, frame);
+          return [];
+        }
+        const row = operation.decode(record);
+        return [[row.id, { frame, row }] as const];
       }),
     );
   });
@@ -25,15 +32,18 @@ export async function readEntity(
 type CitationRecord = {
   readonly properties: NodeRecord['properties'];
   readonly source: NodeRecord['properties'];
+  readonly relays: readonly string[];
 };
 
 /**
  * The citations that were published by the frame's `knownAt`. A visible fact without one is known by its own day or at all
- * times, before the copies that we hold: it is shown with all of them rather than with none.
+ * times, before the copies that we hold: it is shown with the earliest of them rather than with none, so that copies
+ * which came later still change nothing.
  */
 function publishedBy(citations: readonly CitationInFrame[], { knownAt }: Frame): CitationInFrame[] {
-  const published = citations.filter(({ row }) => row.knownFrom <= knownAt);
-  return published.length > 0 ? published : [...citations];
+  const earliest = citations.map(({ row }) => row.knownFrom).sort()[0] ?? knownAt;
+  const until = earliest > knownAt ? earliest : knownAt;
+  return citations.filter(({ row }) => row.knownFrom <= until);
 }
 
 /** The citations with these bare ids, as far as they were published in the frame. One statement for all of a level. */
@@ -43,11 +53,16 @@ export async function readCitations(
   refs: readonly string[],
 ): Promise<CitationInFrame[]> {
   const loader = operation.loader<CitationInFrame>('citations', frame, async (ids) => {
-    const rows = (await operation.run('citations', citationsByIds, { ids })) as readonly CitationRecord[];
+    const rows = (await operation.run('citations', citationsByIds, {
+      ids,
+      at: frame.at,
+      knownAt: frame.knownAt,
+    })) as readonly CitationRecord[];
     return new Map(
-      rows.map(({ properties, source }) => {
+      rows.map(({ properties, source: of, relays }) => {
         const row = operation.decode({ labels: ['Citation'], properties }) as Row & CitationInFrame['row'];
-        return [row.id, { frame, row, source: operation.decode({ labels: ['Source'], properties: source }) }];
+        const source = operation.decode({ labels: ['Source'], properties: of });
+        return [row.id, { frame, row, source, relays }];
       }),
     );
   });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { frameKey, type Frame } from '../law/frame.ts';
+import { framedId, frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
@@ -16,6 +16,8 @@ export type Context = {
   readonly release: () => Promise<LoadedRelease>;
   /** The day that counts as today for the whole operation. */
   readonly today: Day;
+  /** Notes that the request asks for an id, so that the answer can say when it is not visible yet. */
+  readonly noteAsked: (ref: string) => void;
 };
 
 /** What an operation reads from. */
@@ -34,6 +36,9 @@ export class Operation {
   readonly #levels = new Levels();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #releases = new Set<string>();
+  readonly #asked = new Set<string>();
+  /** Bare ids by the ids that they have in the frames in which they are not visible. */
+  readonly #hidden = new Map<string, string>();
 
   constructor(store: Store, signal: AbortSignal) {
     this.#store = store;
@@ -50,9 +55,29 @@ export class Operation {
     return this.#releases.size > 0;
   }
 
+  /** The id of the release that it has read, if it has read anything. */
+  get releaseId(): string | undefined {
+    return [...this.#releases][0];
+  }
+
   /** Whether what it has read comes from more than one release. */
   get isMixed(): boolean {
     return this.#releases.size > 1;
+  }
+
+  /** Notes that the request asks for an id. */
+  noteAsked(ref: string): void {
+    this.#asked.add(ref);
+  }
+
+  /** Notes that a node is there, but not visible in a frame. */
+  noteHidden(ref: string, frame: Frame): void {
+    this.#hidden.set(framedId(ref, frame), ref);
+  }
+
+  /** The ids that the request asked for and that are not visible yet, each as it is named in its frame. */
+  get notYetKnown(): string[] {
+    return [...this.#hidden].flatMap(([id, ref]) => (this.#asked.has(ref) ? [id] : [])).sort();
   }
 
   /** The release that it reads, with its law. */

@@ -6,6 +6,7 @@ import type { Relation } from '../model/fields.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { assumedRelated, inPageOrder } from './assumed.ts';
 import { readCitations, readEntity } from './nodes.ts';
+import { independentSources } from './provenance.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import { edgeRow, type Connection, type EdgeRow, type InFrame, type NodeInFrame } from './row.ts';
@@ -112,6 +113,7 @@ function edgeValue(operation: Operation, frame: Frame, relation: Relation, edge:
     cursor: cursorOf(relation, edge),
     node: () => existing(operation, frame, edge.other),
     citations: () => readCitations(operation, frame, edge.citations),
+    independentSources: async () => independentSources(await readCitations(operation, frame, edge.citations)),
   };
 }
 

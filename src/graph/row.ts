@@ -61,7 +61,11 @@ export type CitationInFrame = InFrame<{
   readonly confidence: Confidence;
   readonly attribution: Attribution;
   readonly laterCopy: boolean;
-}> & { readonly source: Row };
+}> & {
+  readonly source: Row;
+  /** Ids of the sources that its source relays. */
+  readonly relays: readonly string[];
+};
 
 /** A citation of a source, with the ids and identities of what rests on it. */
 export type StatementInFrame = {

@@ -19,7 +19,7 @@ const list = 'Source.statements';
 function statementOf({ frame, row: source }: NodeInFrame, row: StatementRow): StatementInFrame {
   return {
     frame,
-    citation: { frame, row, source: source },
+    citation: { frame, row, source, relays: [] },
     entities: row.entities ?? [],
     relationships: (row.relationships ?? []).map(wayOf),
   };
@@ -39,7 +39,7 @@ export function statementsConnection(
   const slice = async () => {
     const name = `${list} ${JSON.stringify([size, after])}`;
     const loader = operation.loader<StatementRow[]>(name, frame, async (ids) => {
-      const parameters = { ids, afterPlace, afterId, limit: size + 1 };
+      const parameters = { ids, afterPlace, afterId, limit: size + 1, knownAt: frame.knownAt };
       const rows = await operation.run(list, statementsOfSources, parameters);
       const records = rows as readonly { from: string; properties: NodeRecord['properties'] }[];
       const grouped = groupBy(records, ({ from }) => from);
@@ -62,7 +62,7 @@ export function statementsConnection(
     },
     totalCount: async () => {
       const loader = operation.loader<number>(`count ${list}`, frame, async (ids) => {
-        const rows = await operation.run(`count ${list}`, countStatements, { ids });
+        const rows = await operation.run(`count ${list}`, countStatements, { ids, knownAt: frame.knownAt });
         return new Map(
           (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
         );

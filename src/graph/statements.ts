@@ -20,15 +20,16 @@ export function withRelease(body: string): string {
 const edgeOf = (from: string, other: string): string =>
   `{from: ${from}.id, other: ${other}.id, properties: properties(r)}`;
 
-/** The nodes with these ids that are visible in the frame, whatever their types. */
+/** The nodes with these ids, whatever their types; of those that are not visible in the frame the ids alone. */
 export const byIds = withRelease(`UNWIND $ids AS id
-MATCH (n:Entity {id: id}) WHERE ${visible('n')}
-RETURN {labels: labels(n), properties: properties(n)}`);
+MATCH (n:Entity {id: id})
+RETURN CASE WHEN ${visible('n')} THEN {labels: labels(n), properties: properties(n)} ELSE {hidden: n.id} END`);
 
-/** The citations with these ids, each with its source. */
+/** The citations with these ids, each with its source and the ids of what that relays, directly or by others. */
 export const citationsByIds = withRelease(`UNWIND $ids AS id
 MATCH (c:Citation {id: id})-[:CITES]->(s:Source)
-RETURN {properties: properties(c), source: properties(s)}`);
+RETURN {properties: properties(c), source: properties(s), relays: COLLECT {
+  MATCH (s)-[relays:RELAYS*1..4]->(t:Source) WHERE all(r IN relays WHERE ${visible('r')}) RETURN DISTINCT t.id }}`);
 
 function pattern({ edge, near, far }: Relation): string {
   const type = checked(edge.type);
@@ -159,7 +160,8 @@ export const statementsOfSources = withRelease(`UNWIND $ids AS id
 MATCH (n:Source {id: id})
 CALL (n) {
   MATCH (c:Citation)-[:CITES]->(n)
-  WHERE $afterId IS NULL OR c.place > $afterPlace OR (c.place = $afterPlace AND c.id > $afterId)
+  WHERE c.shownFrom <= $knownAt
+    AND ($afterId IS NULL OR c.place > $afterPlace OR (c.place = $afterPlace AND c.id > $afterId))
   RETURN c ORDER BY c.place, c.id LIMIT $limit
 }
 RETURN {from: n.id, properties: properties(c)}`);
@@ -167,7 +169,7 @@ RETURN {from: n.id, properties: properties(c)}`);
 /** For many sources at once, how many citations each has. */
 export const countStatements = withRelease(`UNWIND $ids AS id
 MATCH (n:Source {id: id})
-RETURN {from: id, count: COUNT { MATCH (:Citation)-[:CITES]->(n) }}`);
+RETURN {from: id, count: COUNT { MATCH (c:Citation)-[:CITES]->(n) WHERE c.shownFrom <= $knownAt }}`);
 
 /** The release alone. */
 export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';

@@ -15,7 +15,7 @@ import { edges } from './edges.ts';
 /** Fields without arguments whose values follow from others; fields with arguments are computed in any case. */
 const computed: Readonly<Record<string, readonly string[]>> = {
   Node: ['id'],
-  Entity: ['ref', 'citations'],
+  Entity: ['ref', 'citations', 'independentSources'],
   Citation: ['source'],
   Regulation: ['statuses'],
   Provision: ['announcedOn', 'statuses', 'everApplied'],

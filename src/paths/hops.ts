@@ -1,4 +1,5 @@
 import type { Confidence, Inference } from '../generated/schema.ts';
+import { independentSources } from '../graph/provenance.ts';
 import type { Reader } from '../graph/reader.ts';
 import { wayKey } from '../graph/way.ts';
 import { edgeOfType } from '../model/fields.ts';
@@ -46,7 +47,7 @@ function weakness(hop: HopInFrame): number[] {
     -weaknessOf(hop.evidence),
     confidence === undefined ? -1 : confidences.indexOf(confidence),
     inferenceOf(hop) === 'GENERAL_TO_COUNTRY' ? 0 : 1,
-    new Set(hop.citations.map(({ source }) => source.id)).size,
+    independentSources(hop.citations),
   ];
 }
 

@@ -3,8 +3,10 @@ import { parseId } from '../law/frame.ts';
 
 /** The bare id that an id leads to: without its token, and a retired one to the id that answers in its place. */
 export async function refOf(id: string, context: Context): Promise<string> {
-  const { ref } = parseId(id);
-  return (await context.release()).redirects.get(ref) ?? ref;
+  const { ref: given } = parseId(id);
+  const ref = (await context.release()).redirects.get(given) ?? given;
+  context.noteAsked(ref);
+  return ref;
 }
 
 /** The bare ids that ids lead to, each once. */

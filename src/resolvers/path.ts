@@ -1,5 +1,6 @@
 import type { HopResolvers, PathResolvers, PathResultResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
+import { independentSources } from '../graph/provenance.ts';
 import type { NodeInFrame, Root } from '../graph/row.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { pathsBetween, type PathQuestion } from '../paths/between.ts';
@@ -29,6 +30,7 @@ export const hop: HopResolvers = {
   confidence: (parent) => confidenceOf(parent) ?? null,
   note: ({ edge }) => (edge['note'] as string | undefined) ?? null,
   citations: ({ citations }) => citations,
+  independentSources: ({ citations }) => independentSources(citations),
 };
 
 const gapAbout = edgeOfType('GAP_ABOUT');

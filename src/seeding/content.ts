@@ -89,6 +89,9 @@ function withDependents(
   for (const node of nodes) for (const id of cited(node)) addTo(entities, id, node.id);
   const ways = new Map<string, string[]>();
   for (const one of relationships) for (const id of cited(one)) addTo(ways, id, wayKey(one));
+  const days = new Map<string, string[]>();
+  for (const one of [...nodes, ...relationships])
+    for (const id of cited(one)) addTo(days, id, String(one.properties['knownFrom']));
   return citations.map((citation) => {
     const { id, source } = citation;
     const properties = stored({
@@ -96,6 +99,8 @@ function withDependents(
       place: orderedPlace(citation.properties['locator']),
       entities: (entities.get(id) ?? []).sort(),
       relationships: (ways.get(id) ?? []).sort(),
+      // What a source says shows when anything that rests on it does: a difference may be seen years later.
+      shownFrom: (days.get(id) ?? []).sort()[0],
     });
     return { ...citation, properties, hash: hashOf({ source, properties }) };
   });

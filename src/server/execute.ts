@@ -19,33 +19,43 @@ const mostRuns = 3;
 async function runOnce({ graph, schema, today }: ExecutionParts, asked: Operation) {
   const operation = graph.begin(asked.signal);
   const day = today();
+  const frame = frameOf({ at: undefined, knownAt: undefined }, day);
   const contextValue: Context = {
     reader: createReader(operation),
     release: () => operation.release(),
     today: day,
+    noteAsked: (ref) => {
+      operation.noteAsked(ref);
+    },
   };
   const result = await executeDocument({
     schema,
     document: asked.document,
     operationName: asked.operationName ?? null,
     variableValues: asked.variables ?? null,
-    rootValue: { frame: frameOf({ at: undefined, knownAt: undefined }, day) },
+    rootValue: { frame },
     contextValue,
   });
   await checkRelease(operation);
-  return { operation, result };
+  const { at, knownAt } = frame;
+  const { statements, releaseId: release, notYetKnown } = operation;
+  const extensions = {
+    cost: { statements: statements.length },
+    frame: { at, knownAt, release, notYetKnown },
+  };
+  return { operation, result: { ...result, extensions } };
 }
 
 /**
  * Runs operations upon the graph so that each answer comes from one release: when the data was loaded anew in between,
- * the operation runs again. The answer's extensions say what it cost. Errors: SERVICE_UNAVAILABLE, TIMEOUT, NOT_READY.
+ * the operation runs again. The answer's extensions say what it cost, in which frame it is given where it names no other,
+ * and which ids it asked for are not visible yet. Errors: SERVICE_UNAVAILABLE, TIMEOUT, NOT_READY.
  */
 export function executeUpon(parts: ExecutionParts): Execute {
   return async (asked): Promise<ExecutionResult> => {
     for (let run = 1; run <= mostRuns; run += 1) {
       const { operation, result } = await runOnce(parts, asked);
-      if (!operation.isMixed)
-        return { ...result, extensions: { cost: { statements: operation.statements.length } } };
+      if (!operation.isMixed) return result;
       parts.graph.forget();
     }
     throw releaseKeptChanging();

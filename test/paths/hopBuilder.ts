@@ -27,6 +27,7 @@ function citationOf([confidence, publisher]: readonly [Confidence, string]) {
       attribution: { kind: 'PUBLICATION' as const },
     },
     source: { ...common, type: 'Source', publisher, publishedOn: '2025-10' },
+    relays: [],
   };
 }
 

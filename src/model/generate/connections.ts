@@ -57,8 +57,10 @@ type ${names.edge} implements RelationshipEdge {
   inference: Inference
   "What a reader has to know about it, in our own words."
   note: String
-  "The citations for the relationship: those published by \`knownAt\`; all of them where none was, as with facts of nature and with acts that we hold in later copies."
+  "The citations for the relationship: those published by \`knownAt\`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest."
   citations: [Citation!]!
+  "How many sources the citations rest on; one that relays another, or the same as another, counts with it."
+  independentSources: Int!
 ${ownFields(edge.fields)}}
 `;
 }
