@@ -1,5 +1,5 @@
 import type { Evidence, LegalStatus } from '../generated/schema.ts';
-import type { Way } from '../graph/way.ts';
+import type { Grades, Way } from '../graph/way.ts';
 import { destinationsOf, reaches } from '../law/destination.ts';
 import type { Frame } from '../law/frame.ts';
 import { announcedOn, issuedBy, regulationOf, type KnownLaw } from '../law/knownLaw.ts';
@@ -9,11 +9,14 @@ import type { Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
 import { weaker } from '../paths/evidence.ts';
 
+/** The relationship of a provision with what it controls or is aimed at, with what it is worth as evidence. */
+export type Hold = Way & { readonly evidence: Evidence; readonly grades: Grades };
+
 /** A provision's hold on a thing or on a subject itself, for the subjects of one country or for one of them. */
 export type Control = {
   readonly provision: LawProvision;
   /** The relationship of the provision with what it controls, or with whom it is aimed at. */
-  readonly hold: Way & { readonly evidence: Evidence };
+  readonly hold: Hold;
   /** The thing in the provision's own words; undefined when it is aimed at the subject itself. */
   readonly thing: string | undefined;
   /** The controlled element, or the one on whose account the item is controlled. */
@@ -133,6 +136,7 @@ export function controlsUpon(restrictions: Restrictions, subject: Subject): Cont
           to: thing,
           key: code ?? '',
           evidence: evidenceOf(listing.evidence, found.isAssumed),
+          grades: listing.grades ?? null,
         },
         thing,
         element: isElement ? thing : (onAccountOf ?? undefined),
@@ -149,13 +153,13 @@ export function controlsUpon(restrictions: Restrictions, subject: Subject): Cont
 export function aimedAt(restrictions: Restrictions, subject: Subject): Control[] {
   const { law, provisions } = restrictions;
   return provisions.flatMap((provision) => {
-    if (!provision.targets.some(({ id }) => id === subject.subject)) return [];
-    const found = statusFor(restrictions, provision, subject);
+    const target = provision.targets.find(({ id }) => id === subject.subject);
+    const found = target && statusFor(restrictions, provision, subject);
     if (!found) return [];
     const hold = { from: provision.id, type: 'TARGETS', to: subject.subject, key: '' };
     const control: Control = {
       provision,
-      hold: { ...hold, evidence: evidenceOf('STATED', found.isAssumed) },
+      hold: { ...hold, evidence: evidenceOf('STATED', found.isAssumed), grades: target.grades ?? null },
       thing: undefined,
       element: undefined,
       status: found.status,

@@ -12,6 +12,8 @@ export type Membership = {
 export type Wanted = {
   readonly countries: readonly string[] | undefined;
   readonly subjects: readonly string[] | undefined;
+  /** Names of the types of the exposed. */
+  readonly subjectTypes: readonly string[] | undefined;
   readonly elements: readonly string[] | undefined;
   /** Ids of items that the path leads through, or that are controlled. */
   readonly items: readonly string[] | undefined;

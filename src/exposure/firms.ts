@@ -1,30 +1,26 @@
-import type { Reader } from '../graph/reader.ts';
-import type { Frame } from '../law/frame.ts';
-import { confidenceOf, readHops } from '../paths/hops.ts';
-import { pathOf } from './path.ts';
+import type { Confidence } from '../generated/schema.ts';
+import type { Grades } from '../graph/way.ts';
+import type { Day } from '../lib/day.ts';
+import { evidenceOf } from '../paths/evidence.ts';
 import type { ExposureRow } from './row.ts';
 
-/** Whether every hop of a row is stated, or assumed by whoever asks, and graded HIGH or MEDIUM where it is stated. */
-async function isStrong(reader: Reader, frame: Frame, exposure: ExposureRow): Promise<boolean> {
-  const hops = await readHops(reader, pathOf({ frame, exposure }));
-  return hops.every((hop) => {
-    if (hop.edge['evidence'] === 'ASSUMED') return true;
-    const confidence = confidenceOf(hop);
-    return hop.evidence !== 'INFERRED' && (confidence === 'HIGH' || confidence === 'MEDIUM');
-  });
+const enough: readonly Confidence[] = ['HIGH', 'MEDIUM'];
+
+/** Whether one of the citations that stand for a fact by a day is good enough; where none was published, the earliest. */
+function isWellCited(grades: Grades, knownAt: Day): boolean {
+  const dated = (grades ?? []).map((grade) => grade.split(' '));
+  const earliest = dated.map(([day = '']) => day).sort()[0] ?? knownAt;
+  const until = earliest > knownAt ? earliest : knownAt;
+  return dated.some(([day = '', grade]) => day <= until && enough.some((one) => one === grade));
 }
 
-/** The rows without those of firms that rest on an inference or on a weak source: no conclusion is drawn about a firm. */
-export async function withoutWeakFirms(
-  reader: Reader,
-  frame: Frame,
-  rows: readonly ExposureRow[],
-): Promise<ExposureRow[]> {
-  const strong = await Promise.all(
-    rows.map(async (row) => {
-      if (row.type !== 'Firm') return true;
-      return row.evidence !== 'INFERRED' && (await isStrong(reader, frame, row));
-    }),
-  );
-  return rows.filter((_, index) => strong[index]);
+/**
+ * Whether a row may stand: of a firm only when every hop is stated and cited by more than a weak source, so that no
+ * conclusion is drawn about it. What whoever asks assumes needs no source.
+ */
+export function mayStand({ type, steps, control }: ExposureRow, knownAt: Day): boolean {
+  if (type !== 'Firm') return true;
+  const { evidence, grades } = control.hold;
+  const isHeld = evidence !== 'INFERRED' && (evidence === 'ASSUMED' || isWellCited(grades, knownAt));
+  return isHeld && steps.every((step) => evidenceOf(step) === 'STATED' && isWellCited(step.grades, knownAt));
 }

@@ -9,7 +9,7 @@ const aboutElements =
 /** The path of a row: its steps, and the provision's hold on the thing or subject at their end, read backwards. */
 export function pathOf({ frame, exposure }: ExposureInFrame): PathInFrame {
   const { steps, control } = exposure;
-  const { evidence, ...way } = control.hold;
+  const { evidence, grades: _, ...way } = control.hold;
   return {
     frame,
     steps: [

@@ -16,7 +16,7 @@ import {
   type Subject,
 } from './controls.ts';
 import { isWanted, type Wanted } from './filter.ts';
-import { withoutWeakFirms } from './firms.ts';
+import { mayStand } from './firms.ts';
 import { gather } from './gather.ts';
 import type { ExposureRow } from './row.ts';
 import { placeOf, rowsOf, targetRows } from './rows.ts';
@@ -56,8 +56,8 @@ export async function searchExposures(
     const all = [...new Set(subjects.map(controlsOf))];
     return (thing: string, forSellers: boolean) => all.some((one) => !endsWay(one, thing, forSellers));
   };
-  const { countries, subjects: ids, ignoresValidTime } = wanted;
-  const asked = { countries, ids, ignoresValidTime, targets: targetsOf(restrictions) };
+  const { countries, subjects: ids, subjectTypes: types, ignoresValidTime } = wanted;
+  const asked = { countries, ids, types, ignoresValidTime, targets: targetsOf(restrictions) };
   const { subjects, stepsFrom } = await reader.together(gather(reader, frame, asked, goesOn));
   const rows = subjects.flatMap(({ edges: _, knownLater: __, ...subject }) => {
     const controls = controlsOf(subject);
@@ -67,9 +67,9 @@ export async function searchExposures(
       ...rowsOf(subject, walk(subject.subject, stepsFrom, ends), controls),
     ];
   });
-  const kept = rows.filter((row) => isWanted(row, wanted, law));
+  const kept = rows.filter((row) => isWanted(row, wanted, law) && mayStand(row, frame.knownAt));
   return {
-    rows: (await withoutWeakFirms(reader, frame, kept)).sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
+    rows: kept.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
     notHeld: subjects.flatMap(({ subject, country, knownLater }) =>
       knownLater === undefined ? [] : [{ subject, country, from: knownLater }],
     ),

@@ -3570,6 +3570,8 @@ export type ExposureFilter = {
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statuses of the provision on the frame's day; rows of other statuses are counted in `leftOut`. */
   readonly status?: InputMaybe<ReadonlyArray<LegalStatus>>;
+  /** Types of the exposed: SECTOR, FIRM, ORGANIZATION, REGULATION (schemes); all when left out. */
+  readonly subjectTypes?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** Exposures of members of an agreement to issuers inside or outside the same agreement. */

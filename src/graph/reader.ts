@@ -59,6 +59,7 @@ export type NeighbourCount = {
 export type SubjectRequest = {
   readonly countries: readonly string[] | undefined;
   readonly ids: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
   /** Whether relationships count also outside of their valid time. */
   readonly ignoresValidTime: boolean;
   /** Ids of those who count as exposed although nothing is known of what they use or make. */

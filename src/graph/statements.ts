@@ -108,7 +108,7 @@ export function count(type: string, used: readonly Condition[]): string {
 
 /** What a search for ways weighs of a relationship. */
 const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
- presence: r.presence, kind: m.kind}`;
+ presence: r.presence, kind: m.kind, grades: r.grades}`;
 
 /** The frame's predicate for what a search for ways runs over, which may be asked to pay no heed to valid times. */
 const onTheWay = `(CASE WHEN $ignoresValidTime AND (r.validFrom IS NOT NULL OR r.validUntil IS NOT NULL)
@@ -140,6 +140,7 @@ export function exposureSubjects(edges: readonly Edge[]): string {
 }
 WITH n, country
 WHERE ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
+  AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
 WITH n, country, COLLECT {
   MATCH (n)-[r:${types}]->(m:Entity) WHERE ${onTheWay}
   RETURN ${step} } AS edges
@@ -174,9 +175,9 @@ RETURN {from: id, count: COUNT { MATCH (c:Citation)-[:CITES]->(n) WHERE c.shownF
 /** The release alone. */
 export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
 
-const reference = '{id: m.id, knownFrom: r.knownFrom}';
+const reference = '{id: m.id, knownFrom: r.knownFrom, grades: r.grades}';
 const listing =
-  '{thing: m.id, code: r.code, onAccountOf: r.onAccountOf, evidence: r.evidence, knownFrom: r.knownFrom}';
+  '{thing: m.id, code: r.code, onAccountOf: r.onAccountOf, evidence: r.evidence, knownFrom: r.knownFrom, grades: r.grades}';
 
 function references(type: string, what: string): string {
   return `COLLECT { MATCH (n)-[r:${type}]->(m) RETURN ${what} ORDER BY m.id }`;

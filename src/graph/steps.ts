@@ -29,9 +29,9 @@ function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
 export async function readSubjects(
   operation: Operation,
   frame: Frame,
-  { countries, ids, targets, ignoresValidTime }: SubjectRequest,
+  { countries, ids, types, targets, ignoresValidTime }: SubjectRequest,
 ): Promise<SubjectSteps[]> {
-  const asked = { countries: countries ?? null, subjects: ids ?? null, targets };
+  const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
   const parameters = { ...inFrame(frame), ...asked, ignoresValidTime };
   const rows = await operation.run('exposure subjects', subjectsText, parameters);
   return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({

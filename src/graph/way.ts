@@ -1,6 +1,9 @@
 import type { Day } from '../lib/day.ts';
 import type { Evidence, ItemKind, Presence } from '../generated/schema.ts';
 
+/** The grades of citations, each after the day from which it counts: `2025-10-09 HIGH`; null where nothing is cited. */
+export type Grades = readonly string[] | null;
+
 /** A relationship by its identity. */
 export type Way = { readonly from: string; readonly type: string; readonly to: string; readonly key: string };
 
@@ -11,6 +14,7 @@ export type Passage = Way & { readonly evidence: Evidence; readonly presence: Pr
 export type Step = Passage & {
   /** The kind of the item at the end; null when it is none. */
   readonly kind: ItemKind | null;
+  readonly grades: Grades;
 };
 
 /** Somebody who can be exposed, and where the search for ways begins. */

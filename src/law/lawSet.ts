@@ -8,10 +8,17 @@ export type Listing = {
   readonly onAccountOf: string | undefined;
   readonly evidence: Evidence;
   readonly knownFrom: Day;
+  /** The grades of its citations, each after the day from which it counts. */
+  readonly grades?: readonly string[] | null;
 };
 
 /** A reference to another node, known from a day on. */
-export type Reference = { readonly id: string; readonly knownFrom: Day };
+export type Reference = {
+  readonly id: string;
+  readonly knownFrom: Day;
+  /** The grades of its citations, each after the day from which it counts. */
+  readonly grades?: readonly string[] | null;
+};
 
 /** What a provision does; that a suspension has ended and what it suspended applies again can only be assumed. */
 export type LawEffect = Effect | 'REVIVES';

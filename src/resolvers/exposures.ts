@@ -6,6 +6,7 @@ import { searchExposures, type Found } from '../exposure/search.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
+import { typeOfEntityType } from '../model/entityTypes.ts';
 import type { PageArguments } from '../paging/page.ts';
 import { refsOf } from './ids.ts';
 import { countryIds, lawIn } from './law.ts';
@@ -25,6 +26,7 @@ export async function wantedIn(
   return {
     countries: countries(where?.countries),
     subjects: await refs(subjects),
+    subjectTypes: where?.subjectTypes?.map(typeOfEntityType),
     elements: where?.elements?.map((symbol) => release.codes.element(symbol) ?? symbol),
     items: undefined,
     regulations: await refs(where?.regulations),

@@ -27,7 +27,7 @@ async function sentence(parent: Parent, context: Context): Promise<string> {
       return `Assumed: ${row.name} runs on up to and including ${assumption.until}.`;
     case 'IMPOSE': {
       const names = (await thingsOf(parent, context)).map((thing) => thing.row.name);
-      return `Assumed: ${names.join(', ')} come under ${row.name} from ${from} on.`;
+      return `Assumed: ${names.join(', ')} ${names.length === 1 ? 'comes' : 'come'} under ${row.name} from ${from} on.`;
     }
     case 'ACCEPT':
       return `Assumed: "${row.name}" is accepted on ${from}.`;

@@ -146,6 +146,14 @@ function storedNode(fact: NodeFact, known: KnownTime, citations: Citations): Sto
   return { type, id, hash: hashOf({ type, properties }), properties };
 }
 
+/** The grade of each citation with the day from which it counts, so that a search can weigh relationships by them. */
+function gradesOf(citations: readonly CitationFact[], known: KnownTime): string[] {
+  const grades = citations.map(
+    ({ source, fields }) => `${known.ofSource(source)} ${String(fields['confidence'])}`,
+  );
+  return [...new Set(grades)].sort();
+}
+
 function storedRelationship(
   fact: RelationshipFact,
   known: KnownTime,
@@ -165,6 +173,7 @@ function storedRelationship(
     validFrom: fact.validFrom,
     validUntil: fact.validUntil,
     citations: citations.idsOf(fact.citations, known.isByDay(fact) ? knownFrom : undefined),
+    grades: gradesOf(fact.citations, known),
     knownFrom,
     visibleFrom: [days.from, known.visibleFrom(from), known.visibleFrom(to)].sort().at(-1),
     visibleUntil: days.until,

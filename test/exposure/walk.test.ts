@@ -6,7 +6,7 @@ import type { Step } from '../../src/graph/way.ts';
 type Spec = Partial<Pick<Step, 'evidence' | 'presence'>>;
 
 function step(from: string, type: string, to: string, spec: Spec = {}): Step {
-  return { from, type, to, key: '', evidence: 'STATED', presence: null, kind: null, ...spec };
+  return { from, type, to, key: '', evidence: 'STATED', presence: null, kind: null, grades: null, ...spec };
 }
 
 /** Where a walk from the sector `s` comes to, as "thing stance evidence". */
