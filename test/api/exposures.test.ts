@@ -126,12 +126,7 @@ describe('exposures', () => {
     const { nodes } = await ask({ ...indian, newSince: '2025-10-09' });
     const makers = nodes.filter(({ element }) => element === null);
     expect(new Set(makers.map(({ subject }) => subject.ref))).toEqual(
-      new Set([
-        'firm:attero',
-        'firm:irel',
-        'regulation:in-mhi-repm-2025',
-        'sector:in-rare-earth-processing',
-      ]),
+      new Set(['firm:attero', 'firm:irel', 'regulation:in-mhi-repm-2025', 'sector:in-rare-earth-processing']),
     );
     expect(
       new Set(

@@ -63,7 +63,15 @@ function provision(id: string, regulations: readonly string[], earlier: readonly
     })
     .map((fields): LawProvision => {
       const acts = fields.effect !== 'LICENCE_REQUIRED';
-      return { ...fields, id, reach: 'DOMESTIC', actsOn: acts ? fields.actsOn : [], requirements: [], lists: [], controls: [] };
+      return {
+        ...fields,
+        id,
+        reach: 'DOMESTIC',
+        actsOn: acts ? fields.actsOn : [],
+        requirements: [],
+        lists: [],
+        controls: [],
+      };
     });
 }
 
