@@ -17,6 +17,8 @@ export type Control = {
   readonly provision: LawProvision;
   /** The relationship of the provision with what it controls, or with whom it is aimed at. */
   readonly hold: Hold;
+  /** Where it takes up the list of another provision: the relationship with that one, which holds the thing. */
+  readonly takenUp: Hold | undefined;
   /** The thing in the provision's own words; undefined when it is aimed at the subject itself. */
   readonly thing: string | undefined;
   /** The controlled element, or the one on whose account the item is controlled. */
@@ -54,8 +56,19 @@ function firstKey(country: string, thing: string): string {
   return `${country} ${thing}`;
 }
 
-function listings({ lists, controls }: LawProvision): readonly Listing[] {
-  return [...lists, ...controls];
+/** A listing with the provision that has it, and how another one takes it up. */
+type Held = { readonly listing: Listing; readonly holder: LawProvision; readonly takenUp: Hold | undefined };
+
+/** Everything that a provision holds: what it lists and controls itself, and what is held by those whose lists it takes up. */
+function heldBy(law: KnownLaw, provision: LawProvision): Held[] {
+  const own = (holder: LawProvision, takenUp?: Hold) =>
+    [...holder.lists, ...holder.controls].map((listing) => ({ listing, holder, takenUp }));
+  const others = provision.asListedIn.flatMap(({ id, evidence, grades }) => {
+    const holder = law.provisions.get(id);
+    const way = { from: provision.id, type: 'CONTROLS_AS_LISTED_IN', to: id, key: '' };
+    return holder ? own(holder, { ...way, evidence, grades: grades ?? null }) : [];
+  });
+  return [...own(provision), ...others];
 }
 
 /** The restrictions of a frame. */
@@ -63,7 +76,7 @@ export function restrictionsIn(law: KnownLaw, { at }: Frame): Restrictions {
   const provisions = issuedBy(law, at).filter(({ effect }) => restricting.includes(effect));
   const firstOn = new Map<string, Day>();
   for (const provision of provisions)
-    for (const listing of listings(provision))
+    for (const { listing } of heldBy(law, provision))
       for (const country of regulationOf(law, provision).jurisdictions) {
         const key = firstKey(country, listing.thing);
         const day = announcedOn(law, provision, listing);
@@ -124,20 +137,21 @@ export function controlsUpon(restrictions: Restrictions, subject: Subject): Cont
     const found = statusFor(restrictions, provision, subject);
     if (!found) continue;
     const { jurisdictions } = regulationOf(law, provision);
-    for (const listing of listings(provision)) {
+    for (const { listing, holder, takenUp } of heldBy(law, provision)) {
       const { thing, code, onAccountOf } = listing;
-      const isElement = provision.lists.includes(listing);
+      const isElement = holder.lists.includes(listing);
       const day = announcedOn(law, provision, listing);
       addTo(controls, thing, {
         provision,
         hold: {
-          from: provision.id,
+          from: holder.id,
           type: isElement ? 'LISTS' : 'CONTROLS',
           to: thing,
           key: code ?? '',
           evidence: evidenceOf(listing.evidence, found.isAssumed),
           grades: listing.grades ?? null,
         },
+        takenUp,
         thing,
         element: isElement ? thing : (onAccountOf ?? undefined),
         status: found.status,
@@ -160,6 +174,7 @@ export function aimedAt(restrictions: Restrictions, subject: Subject): Control[]
     const control: Control = {
       provision,
       hold: { ...hold, evidence: evidenceOf('STATED', found.isAssumed), grades: target.grades ?? null },
+      takenUp: undefined,
       thing: undefined,
       element: undefined,
       status: found.status,

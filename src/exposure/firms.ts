@@ -1,7 +1,8 @@
 import type { Confidence } from '../generated/schema.ts';
-import type { Grades } from '../graph/way.ts';
+import type { Grades, Step } from '../graph/way.ts';
 import type { Day } from '../lib/day.ts';
 import { evidenceOf } from '../paths/evidence.ts';
+import type { Hold } from './controls.ts';
 import type { ExposureRow } from './row.ts';
 
 const enough: readonly Confidence[] = ['HIGH', 'MEDIUM'];
@@ -20,7 +21,9 @@ function isWellCited(grades: Grades, knownAt: Day): boolean {
  */
 export function mayStand({ type, steps, control }: ExposureRow, knownAt: Day): boolean {
   if (type !== 'Firm') return true;
-  const { evidence, grades } = control.hold;
-  const isHeld = evidence !== 'INFERRED' && (evidence === 'ASSUMED' || isWellCited(grades, knownAt));
-  return isHeld && steps.every((step) => evidenceOf(step) === 'STATED' && isWellCited(step.grades, knownAt));
+  const holds = [control.hold, control.takenUp].filter((hold) => hold !== undefined);
+  const isHeld = ({ evidence, grades }: Hold) =>
+    evidence !== 'INFERRED' && (evidence === 'ASSUMED' || isWellCited(grades, knownAt));
+  const isStated = (step: Step) => evidenceOf(step) === 'STATED' && isWellCited(step.grades, knownAt);
+  return holds.every(isHeld) && steps.every(isStated);
 }

@@ -1,4 +1,4 @@
-import type { Channel } from '../generated/schema.ts';
+import type { Channel, Evidence } from '../generated/schema.ts';
 import { comparePlaces } from '../lib/compare.ts';
 import { weaker, weaknessOf } from '../paths/evidence.ts';
 import { bindsSellers, type Control, type Controls } from './controls.ts';
@@ -16,6 +16,11 @@ export function identityOf({ subject, control: { thing, element, provision } }: 
   return JSON.stringify([subject, thing ?? '', element ?? '', provision.id]);
 }
 
+/** What a provision's hold is worth, by way of another one's list where it takes that up. */
+function evidenceOfControl({ hold, takenUp }: Control): Evidence {
+  return weaker(hold.evidence, takenUp?.evidence ?? 'STATED');
+}
+
 function channelOf({ stance, steps }: Arrival): Channel {
   if (stance === 'SELLS') return 'REEXPORT';
   return steps.at(-1)?.kind === 'TECHNOLOGY' ? 'KNOW_HOW' : 'IMPORT';
@@ -27,7 +32,7 @@ function rowOf(subject: ExposedSubject, arrival: Arrival, control: Control): Exp
     item: arrival.steps.find(({ type }) => startingSteps.includes(type))?.to ?? arrival.thing,
     control,
     channel: channelOf(arrival),
-    evidence: weaker(arrival.evidence, control.hold.evidence),
+    evidence: weaker(arrival.evidence, evidenceOfControl(control)),
     steps: arrival.steps,
   };
 }
@@ -39,7 +44,7 @@ export function targetRows(subject: ExposedSubject, controls: readonly Control[]
     item: undefined,
     control,
     channel: 'IMPORT',
-    evidence: control.hold.evidence,
+    evidence: evidenceOfControl(control),
     steps: [],
   }));
 }

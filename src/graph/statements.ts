@@ -176,6 +176,7 @@ RETURN {from: id, count: COUNT { MATCH (c:Citation)-[:CITES]->(n) WHERE c.shownF
 export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
 
 const reference = '{id: m.id, knownFrom: r.knownFrom, grades: r.grades}';
+const takenUp = '{id: m.id, knownFrom: r.knownFrom, grades: r.grades, evidence: r.evidence}';
 const listing =
   '{thing: m.id, code: r.code, onAccountOf: r.onAccountOf, evidence: r.evidence, knownFrom: r.knownFrom, grades: r.grades}';
 
@@ -206,6 +207,7 @@ RETURN release.id AS release, [{
       effectiveOn: n.effectiveOn, endsOn: n.endsOn, until: n.until,
       targets: ${references('TARGETS', reference)}, exclusions: ${references('EXCLUDES', reference)},
       actsOn: ${references('ACTS_ON', reference)}, requirements: ${references('REQUIRES', reference)},
+      asListedIn: ${references('CONTROLS_AS_LISTED_IN', takenUp)},
       notInForceAsOf: ${references('NOT_BEGUN_SAYS', '{day: r.day, knownFrom: r.knownFrom}')},
       lists: ${references('LISTS', listing)}, controls: ${references('CONTROLS', listing)}} }
 }] AS rows`;

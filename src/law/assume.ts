@@ -33,6 +33,7 @@ function assumedAct(
     exclusions: [],
     actsOn: upon.map(({ id }) => ({ id, knownFrom: day })),
     requirements: [],
+    asListedIn: [],
     lists: [],
     controls: [],
     notInForceAsOf: [],

@@ -38,6 +38,7 @@ function cut(provision: LawProvision, known: (fact: { readonly knownFrom: Day })
     exclusions: provision.exclusions.filter(known),
     actsOn: provision.actsOn.filter(known),
     requirements: provision.requirements.filter(known),
+    asListedIn: provision.asListedIn.filter(known),
     lists: provision.lists.filter(known),
     controls: provision.controls.filter(known),
     notInForceAsOf: provision.notInForceAsOf.filter(known),

@@ -37,6 +37,8 @@ export type LawProvision = {
   readonly exclusions: readonly Reference[];
   readonly actsOn: readonly Reference[];
   readonly requirements: readonly Reference[];
+  /** The provisions whose lists it takes up: it controls what they list and control. */
+  readonly asListedIn: readonly (Reference & { readonly evidence: Evidence })[];
   readonly lists: readonly Listing[];
   readonly controls: readonly Listing[];
   /** Days on which a source says that the provision had not begun to apply. */

@@ -41,6 +41,19 @@ describe('a provision controls', () => {
     expect(controls(lawOf(april), 'country:in', '2025-04-03')).toEqual([]);
   });
 
+  it('what another provision lists whose list it takes up, which it does not newly control', () => {
+    const later: Sketch = { id: 'later', issuedOn: '2025-06-01', asListedIn: ['april'] };
+    expect(controls(lawOf(april, later))).toEqual(['dy by april IN_FORCE new', 'dy by later IN_FORCE known']);
+    const found = controlsUpon(restrictions(lawOf(april, later), '2025-10-20'), {
+      subject: someone,
+      country: 'country:in',
+    });
+    expect(found.get('dy')?.[1]).toMatchObject({
+      hold: { from: 'april', type: 'LISTS', to: 'dy' },
+      takenUp: { from: 'later', type: 'CONTROLS_AS_LISTED_IN', to: 'april' },
+    });
+  });
+
   it('nothing for the subjects of its own country', () => {
     expect(controls(lawOf(april), 'country:cn')).toEqual([]);
   });

@@ -69,6 +69,7 @@ function provision(id: string, regulations: readonly string[], earlier: readonly
         reach: 'DOMESTIC',
         actsOn: acts ? fields.actsOn : [],
         requirements: [],
+        asListedIn: [],
         lists: [],
         controls: [],
       };

@@ -21,6 +21,7 @@ export type Sketch = {
   readonly targets?: readonly string[];
   readonly exclusions?: readonly string[];
   readonly lists?: readonly string[];
+  readonly asListedIn?: readonly string[];
   /** Days on which a source says that it had not begun, each known from the day given or from itself. */
   readonly notInForceAsOf?: readonly (Day | { readonly day: Day; readonly knownFrom: Day })[];
 };
@@ -53,6 +54,7 @@ function provisionOf(sketch: Sketch): LawProvision {
     exclusions: references(sketch.exclusions),
     actsOn: references(upon),
     requirements: [],
+    asListedIn: references(sketch.asListedIn).map((one) => ({ ...one, evidence: 'STATED' as const })),
     lists: (sketch.lists ?? []).map(listing),
     controls: [],
     notInForceAsOf: (sketch.notInForceAsOf ?? []).map((report) =>
