@@ -160,6 +160,23 @@ describe('an assumption', () => {
       expect(statements).toBe(13);
     });
 
+    it('is a hop of paths, marked as assumed and named as the weakest', async () => {
+      const fields = `paths(from: "element:nd", to: "regulation:cn-mofcom-gac-2025-18", maxHops: 2, first: 1) {
+        paths { sentence weakestHop { verb evidence citations { id } } hops { evidence } } }`;
+      type Found = { readonly paths: { readonly paths: readonly { readonly sentence: string }[] } };
+      const { paths } = await ask<Found>(fields, [neodymium]);
+      expect(paths.paths).toMatchObject([
+        {
+          weakestHop: { verb: 'is listed by', evidence: 'ASSUMED', citations: [] },
+          hops: [{ evidence: 'ASSUMED' }, { evidence: 'STATED' }],
+        },
+      ]);
+      expect(paths.paths[0]?.sentence).toMatch(
+        /^\(1\) Neodymium is listed by No\. 18 of 2025: .* ‡; \(2\) which belongs to/,
+      );
+      expect((await ask<Found>(fields, [])).paths.paths).toEqual([]);
+    });
+
     it('pages through stored and assumed relationships alike', async () => {
       const lists = (after: string) =>
         `provision(id: "provision:cn-mofcom-gac-2025-18") { lists(first: 3, after: ${after}) {

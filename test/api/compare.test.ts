@@ -87,6 +87,15 @@ describe('a comparison', () => {
     expect(byProvision(found)).not.toHaveProperty('mofcom-gac-2025-18');
   });
 
+  it('of two days of knowledge shows what was not known yet', async () => {
+    const at = '2025-11-08';
+    const found = await compare({ at, knownAt: '2025-10-28' }, { at, knownAt: '2025-11-10' });
+    expect(byProvision(found)).toMatchObject({
+      'mofcom-gac-2025-57': 'IN_FORCE → SUSPENDED',
+      'mofcom-gac-2025-70': 'null → IN_FORCE',
+    });
+  });
+
   it('the other way round has before and after exchanged, and else the same rows', async () => {
     const [a, b] = [{ at: '2025-10-20' }, { at: '2026-11-20', assume: [{ lift: no18 }, { accept: demand }] }];
     const there = await compare(a, b);

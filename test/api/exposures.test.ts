@@ -212,6 +212,34 @@ describe('exposures', () => {
     expect([totalCount, leftOut]).toEqual([0, []]);
   });
 
+  it('has the makers that China listed by name in one hop, without an item', async () => {
+    const { nodes } = await ask({ firms: ['firm:mp-materials', 'firm:usa-rare-earth'] });
+    // Each by the limb for exporters and by the one for whoever passes on from other countries.
+    expect(nodes.map(({ subject, provision }) => `${subject.ref} ${provision.ref}`)).toEqual([
+      'firm:mp-materials provision:cn-mofcom-2026-23-list',
+      'firm:mp-materials provision:cn-mofcom-2026-23-third-countries',
+      'firm:usa-rare-earth provision:cn-mofcom-2026-23-list',
+      'firm:usa-rare-earth provision:cn-mofcom-2026-23-third-countries',
+    ]);
+    for (const row of nodes) {
+      expect(row).toMatchObject({ status: 'IN_FORCE', controlled: null, element: null });
+      expect(row.path.hops.map(({ verb }) => verb)).toEqual(['is the target of']);
+    }
+  });
+
+  it('reaches India’s scheme for magnets by the equipment that No. 56 controls', async () => {
+    type Found = { readonly asOf: { readonly regulation: { readonly exposures: Page } } };
+    const { data } =
+      await api.ask<Found>(`{ asOf(at: "2025-12-20") { regulation(id: "regulation:in-mhi-repm-2025") {
+      exposures(where: { regulations: ["regulation:cn-mofcom-gac-2025-56"], status: [SUSPENDED] }, first: 100) {
+        totalCount nodes { controlled { ref } status evidence path { sentence } } } } } }`);
+    const { nodes } = data.asOf.regulation.exposures;
+    expect(nodes.map(({ controlled }) => controlled.ref)).toEqual(
+      expect.arrayContaining(['item:strip-casting-furnace', 'item:vacuum-sintering-furnace']),
+    );
+    expect(nodes[0]?.evidence).toBe('STATED');
+  });
+
   it('refuses the code of no country', async () => {
     const { errors } = await api.ask('{ exposures(where: { countries: ["XX"] }) { totalCount } }');
     expect(errors?.[0]).toMatchObject({

@@ -15,7 +15,7 @@ import { seedFolders } from '../../src/seeding/seedFolders.ts';
 import { writeContent } from '../../src/seeding/write.ts';
 import { home, temporaryFolder } from '../graph/embedded/support.ts';
 import { databaseOf } from '../seeding/database.ts';
-import { knownBy } from '../seeding/cut.ts';
+import { knownBy, withoutSource } from '../seeding/cut.ts';
 import { openApi, type Api } from './api.ts';
 import { inParts, rootLists, selection } from './selection.ts';
 
@@ -130,4 +130,42 @@ describe('data that is loaded in waves', () => {
     },
     patience,
   );
+
+  it('loses with a source exactly what only that one supports', async () => {
+    const gone = 'source:businessline-2025-10-28';
+    const refs = async (wave: Facts) => {
+      await load(wave);
+      const api = await openApi({ login: running, nodeLimit: 10_000_000 });
+      const found = new Map<string, readonly string[]>();
+      for (const { root } of rootLists(schema))
+        for (let after: string | null | undefined = null; after !== undefined;) {
+          type Page = {
+            readonly nodes: readonly { ref: string; citations: readonly { source: { ref: string } }[] }[];
+            readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+          };
+          const { data }: { data: { list: Page } } = await api.ask<{ list: Page }>(
+            `query ($after: String) { list: ${root}(first: 100, after: $after) {
+              nodes { ref citations { source { ref } } } pageInfo { hasNextPage endCursor } } }`,
+            { after },
+          );
+          for (const { ref, citations } of data.list.nodes)
+            found.set(
+              ref,
+              citations.map(({ source }) => source.ref),
+            );
+          after = data.list.pageInfo.hasNextPage ? data.list.pageInfo.endCursor : undefined;
+        }
+      await api.close();
+      return found;
+    };
+    const whole = await refs(facts);
+    const rest = await refs(withoutSource(facts, gone));
+    const alone = [...whole].filter(([ref, sources]) => {
+      return ref === gone || (sources.length > 0 && sources.every((source) => source === gone));
+    });
+    const lost = [...whole.keys()].filter((ref) => !rest.has(ref));
+    expect(lost.sort()).toEqual(alone.map(([ref]) => ref).sort());
+    expect(lost.length).toBeGreaterThan(10);
+    expect([...rest.keys()].filter((ref) => !whole.has(ref))).toEqual([]);
+  });
 });

@@ -25,3 +25,17 @@ export function knownBy(facts: Facts, day: Day): Facts {
   const copies = facts.nodes.filter(({ id }) => cited.has(id) && !kept.has(id));
   return { nodes: [...nodes, ...copies], relationships };
 }
+
+/** The facts without a source: without what it alone supports, and without relationships of what is gone. */
+export function withoutSource(facts: Facts, gone: string): Facts {
+  const strip = <Fact extends { readonly citations: readonly CitationFact[] }>(fact: Fact): Fact[] => {
+    const citations = fact.citations.filter(({ source }) => source !== gone);
+    return citations.length > 0 || fact.citations.length === 0 ? [{ ...fact, citations }] : [];
+  };
+  const nodes = facts.nodes.filter(({ id }) => id !== gone).flatMap(strip);
+  const kept = new Set(nodes.map(({ id }) => id));
+  const relationships = facts.relationships
+    .filter(({ from, to }) => kept.has(from) && kept.has(to))
+    .flatMap(strip);
+  return { nodes, relationships };
+}
