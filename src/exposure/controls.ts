@@ -50,6 +50,8 @@ export type Restrictions = {
   readonly at: Day;
   readonly provisions: readonly LawProvision[];
   readonly firstOn: ReadonlyMap<string, Day>;
+  /** Ids of all whom an instrument names, so that they may stand otherwise than their country. */
+  readonly named: ReadonlySet<string>;
 };
 
 function firstKey(country: string, thing: string): string {
@@ -83,19 +85,17 @@ export function restrictionsIn(law: KnownLaw, { at }: Frame): Restrictions {
         const earlier = firstOn.get(key);
         if (earlier === undefined || day < earlier) firstOn.set(key, day);
       }
-  return { law, at, provisions, firstOn };
-}
-
-/** Whether a subject is itself named by a provision or by an act, so that it may stand otherwise than its country. */
-function isNamed({ law }: Restrictions, id: string): boolean {
-  const names = ({ targets, exclusions }: LawProvision) =>
-    [...targets, ...exclusions].some((reference) => reference.id === id);
-  return [...law.provisions.values()].some(names);
+  const named = new Set(
+    [...law.provisions.values()].flatMap(({ targets, exclusions }) =>
+      [...targets, ...exclusions].map(({ id }) => id),
+    ),
+  );
+  return { law, at, provisions, firstOn, named };
 }
 
 /** Whom the law takes a subject for: itself where it is named, a subject of its country otherwise. */
-export function destinationOf(restrictions: Restrictions, { subject, country }: Subject): string {
-  return isNamed(restrictions, subject) ? subject : country;
+export function destinationOf({ named }: Restrictions, { subject, country }: Subject): string {
+  return named.has(subject) ? subject : country;
 }
 
 /** Whether a provision reaches a subject, by its own name or by its country; what leaves out either leaves it out. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../law/frame.ts';
 import type { PartialDay } from '../lib/day.ts';
 import { groupBy } from '../lib/multimap.ts';
+import { inFrame } from './inFrame.ts';
 import { effects, figures, gapsAbout } from './besideStatements.ts';
 import type { Operation } from './operation.ts';
 
@@ -18,10 +19,6 @@ export type FigureQuestion = {
   readonly country: string;
   readonly things: readonly string[];
 };
-
-function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
-  return { at, knownAt };
-}
 
 /** The reported effects on a subject, the latest first. One statement for all of a level. */
 export async function readEffects(operation: Operation, frame: Frame, subject: string): Promise<Effect[]> {

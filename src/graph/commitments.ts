@@ -3,6 +3,7 @@ import type { Frame } from '../law/frame.ts';
 import type { PartialDay } from '../lib/day.ts';
 import { assumedEdges } from './assumed.ts';
 import { commitmentStates } from './besideStatements.ts';
+import { inFrame } from './inFrame.ts';
 import type { Operation } from './operation.ts';
 
 /** A commitment with its answers and what it would require; of actors their own ids and those of their countries. */
@@ -22,8 +23,7 @@ export type CommitmentState = {
 /** All commitments that are known in a frame. One statement for each frame. */
 export async function readCommitments(operation: Operation, frame: Frame): Promise<CommitmentState[]> {
   const loader = operation.loader<CommitmentState[]>('commitments', frame, async (keys) => {
-    const { at, knownAt } = frame;
-    const rows = await operation.run('commitments', commitmentStates, { at, knownAt });
+    const rows = await operation.run('commitments', commitmentStates, inFrame(frame));
     return new Map(keys.map((key) => [key, rows as CommitmentState[]]));
   });
   const stored = (await loader.load('all')) ?? [];

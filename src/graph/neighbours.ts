@@ -1,6 +1,7 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import { compareTexts } from '../lib/compare.ts';
+import { inFrame } from './inFrame.ts';
 import { assumedEdges, assumedNeighbours } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import type { NeighbourCount } from './reader.ts';
@@ -35,10 +36,6 @@ ORDER BY from, relationship, isOwner, labels`);
 export type AmongEdge = Way & { readonly evidence: Evidence };
 
 type CountRecord = Omit<NeighbourCount, 'type'> & { readonly labels: readonly string[] };
-
-function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
-  return { at, knownAt };
-}
 
 /** The ids of what these things are related to, without what is known already, in the order of the ids. */
 export async function readNeighbours(

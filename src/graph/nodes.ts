@@ -1,5 +1,6 @@
 import type { Frame } from '../law/frame.ts';
 import type { NodeRecord } from './decode.ts';
+import { inFrame } from './inFrame.ts';
 import type { Operation } from './operation.ts';
 import type { CitationInFrame, NodeInFrame, Row } from './row.ts';
 import { byIds, citationsByIds } from './statements.ts';
@@ -14,7 +15,7 @@ export async function readEntity(
   ref: string,
 ): Promise<NodeInFrame | undefined> {
   const loader = operation.loader<NodeInFrame>('entities', frame, async (ids) => {
-    const rows = await operation.run('byIds', byIds, { ids, at: frame.at, knownAt: frame.knownAt });
+    const rows = await operation.run('byIds', byIds, { ids, ...inFrame(frame) });
     return new Map(
       (rows as readonly (NodeRecord | Hidden)[]).flatMap((record) => {
         if ('hidden' in record) {
@@ -55,8 +56,7 @@ export async function readCitations(
   const loader = operation.loader<CitationInFrame>('citations', frame, async (ids) => {
     const rows = (await operation.run('citations', citationsByIds, {
       ids,
-      at: frame.at,
-      knownAt: frame.knownAt,
+      ...inFrame(frame),
     })) as readonly CitationRecord[];
     return new Map(
       rows.map(({ properties, source: of, relays }) => {

@@ -1,6 +1,7 @@
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import { edgeOfType } from '../model/fields.ts';
+import { inFrame } from './inFrame.ts';
 import { assumedEdges } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import type { SubjectRequest } from './reader.ts';
@@ -20,10 +21,6 @@ type SubjectRecord = Omit<SubjectSteps, 'type' | 'knownLater'> & {
   readonly labels: readonly string[];
   readonly later: Day | null;
 };
-
-function inFrame({ at, knownAt }: Frame): { at: string; knownAt: string } {
-  return { at, knownAt };
-}
 
 /** The exposed who are asked about, with the first steps on their ways. */
 export async function readSubjects(
