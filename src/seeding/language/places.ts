@@ -1,4 +1,4 @@
-/** Names of places that are not ours, each with the one that is. A source's own label stands in `attribution.words`. */
+/** Names of places that are not ours, each with the one that is. */
 export const places: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   { pattern: /\bTurkey\b/, name: 'Türkiye' },
   { pattern: /\bBurma\b/, name: 'Myanmar' },
