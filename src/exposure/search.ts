@@ -2,7 +2,7 @@ import type { Reader } from '../graph/reader.ts';
 import type { SubjectSteps } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import type { KnownLaw } from '../law/knownLaw.ts';
-import { comparePlaces } from '../lib/compare.ts';
+import { comparePlaces, compareTexts } from '../lib/compare.ts';
 import type { Day } from '../lib/day.ts';
 import {
   aimedAt,
@@ -70,8 +70,10 @@ export async function searchExposures(
   const kept = rows.filter((row) => isWanted(row, wanted, law) && mayStand(row, frame.knownAt));
   return {
     rows: kept.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
-    notHeld: subjects.flatMap(({ subject, country, knownLater }) =>
-      knownLater === undefined ? [] : [{ subject, country, from: knownLater }],
-    ),
+    notHeld: subjects
+      .flatMap(({ subject, country, knownLater }) =>
+        knownLater === undefined ? [] : [{ subject, country, from: knownLater }],
+      )
+      .sort((a, b) => compareTexts(a.subject, b.subject)),
   };
 }

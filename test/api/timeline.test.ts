@@ -92,6 +92,12 @@ describe('a timeline', () => {
     });
   });
 
+  it('about a regulation has what acts on it, and not what it is based on', async () => {
+    const { nodes } = await ask({ about: [no56] });
+    const publications = nodes.filter(({ kind }) => kind === 'PUBLISHED').map(({ subject }) => subject.ref);
+    expect(publications).toEqual([no56, 'regulation:cn-mofcom-gac-2025-70']);
+  });
+
   it('about a demand has the demand and its answers as reported, with who answered', async () => {
     const { nodes } = await ask({ about: ['commitment:cn-in-no-us-re-export'] });
     expect(nodes.map(({ sentence }) => sentence)).toEqual([
