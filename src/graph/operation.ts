@@ -16,8 +16,8 @@ export type Context = {
   readonly release: () => Promise<LoadedRelease>;
   /** The day that counts as today for the whole operation. */
   readonly today: Day;
-  /** Notes that the request asks for an id, so that the answer can say when it is not visible yet. */
-  readonly noteAsked: (ref: string) => void;
+  /** Notes that the request asks for an id in a frame, so that the answer can say when it is not visible there yet. */
+  readonly noteAsked: (ref: string, frame: Frame) => void;
 };
 
 /** What an operation reads from. */
@@ -37,8 +37,7 @@ export class Operation {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #releases = new Set<string>();
   readonly #asked = new Set<string>();
-  /** Bare ids by the ids that they have in the frames in which they are not visible. */
-  readonly #hidden = new Map<string, string>();
+  readonly #hidden = new Set<string>();
 
   constructor(store: Store, signal: AbortSignal) {
     this.#store = store;
@@ -65,19 +64,19 @@ export class Operation {
     return this.#releases.size > 1;
   }
 
-  /** Notes that the request asks for an id. */
-  noteAsked(ref: string): void {
-    this.#asked.add(ref);
+  /** Notes that the request asks for an id in a frame. */
+  noteAsked(ref: string, frame: Frame): void {
+    this.#asked.add(framedId(ref, frame));
   }
 
   /** Notes that a node is there, but not visible in a frame. */
   noteHidden(ref: string, frame: Frame): void {
-    this.#hidden.set(framedId(ref, frame), ref);
+    this.#hidden.add(framedId(ref, frame));
   }
 
   /** The ids that the request asked for and that are not visible yet, each as it is named in its frame. */
   get notYetKnown(): string[] {
-    return [...this.#hidden].flatMap(([id, ref]) => (this.#asked.has(ref) ? [id] : [])).sort();
+    return [...this.#hidden].filter((id) => this.#asked.has(id)).sort();
   }
 
   /** The release that it reads, with its law. */

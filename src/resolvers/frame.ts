@@ -57,7 +57,7 @@ async function nodeById(enclosing: Frame, id: string, context: Context): Promise
   const { token } = parseId(id);
   const frame = token === undefined ? enclosing : await frameNamed(token, context);
   if (!frame) return null;
-  const ref = await refOf(id, context);
+  const ref = await refOf(id, context, frame);
   if (ref.startsWith('citation:')) return (await reader.citations(frame, [ref]))[0] ?? null;
   return (await reader.entity(frame, ref)) ?? null;
 }
@@ -73,7 +73,7 @@ export const frameFields = {
     return Promise.all(ids.map((id) => nodeById(frame, id, context)));
   },
   entity: async ({ frame }: Root, { id }: { id: string }, context: Context) =>
-    context.reader.entity(frame, await refOf(id, context)),
+    context.reader.entity(frame, await refOf(id, context, frame)),
 };
 
 export const frame: FrameResolvers = {

@@ -1,11 +1,14 @@
 import type { Context } from '../graph/operation.ts';
-import { parseId } from '../law/frame.ts';
+import { parseId, type Frame } from '../law/frame.ts';
 
-/** The bare id that an id leads to: without its token, and a retired one to the id that answers in its place. */
-export async function refOf(id: string, context: Context): Promise<string> {
+/**
+ * The bare id that an id leads to: without its token, and a retired one to the id that answers in its place. `frame` is
+ * the one in which the request asks for the thing itself.
+ */
+export async function refOf(id: string, context: Context, frame?: Frame): Promise<string> {
   const { ref: given } = parseId(id);
   const ref = (await context.release()).redirects.get(given) ?? given;
-  context.noteAsked(ref);
+  if (frame) context.noteAsked(ref, frame);
   return ref;
 }
 

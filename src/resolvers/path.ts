@@ -47,7 +47,7 @@ export const pathResult: PathResultResolvers = {
 /** The fields of `Query` and `View` that say how things are connected. */
 export const pathFields = {
   paths: async ({ frame }: Root, { from, to, ...numbers }: PathQuestion, context: Context) => {
-    const [start, end] = await Promise.all([refOf(from, context), refOf(to, context)]);
+    const [start, end] = await Promise.all([refOf(from, context, frame), refOf(to, context, frame)]);
     return pathsBetween(context.reader, frame, { from: start, to: end, ...numbers });
   },
 };

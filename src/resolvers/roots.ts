@@ -31,7 +31,7 @@ export async function ofType(
 
 function byId(type: string) {
   return async (root: Root, { id }: { id: string }, context: Context) =>
-    ofType(root, type, await refOf(id, context), context);
+    ofType(root, type, await refOf(id, context, root.frame), context);
 }
 
 function listed(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {

@@ -17,7 +17,7 @@ export const searchFields = {
   search: ({ frame }: Root, { text, types, ...page }: SearchArguments, { reader }: Context) =>
     searchPage(reader, frame, { text, types: types?.map(typeOfEntityType) }, page),
   subgraph: async ({ frame }: Root, { ids, ...around }: Around, context: Context) => {
-    const refs = await Promise.all(ids.map((id) => refOf(id, context)));
+    const refs = await Promise.all(ids.map((id) => refOf(id, context, frame)));
     return subgraphAround(context.reader, frame, { ...around, ids: refs });
   },
 };

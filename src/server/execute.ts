@@ -24,8 +24,8 @@ async function runOnce({ graph, schema, today }: ExecutionParts, asked: Operatio
     reader: createReader(operation),
     release: () => operation.release(),
     today: day,
-    noteAsked: (ref) => {
-      operation.noteAsked(ref);
+    noteAsked: (ref, within) => {
+      operation.noteAsked(ref, within);
     },
   };
   const result = await executeDocument({
