@@ -1,6 +1,6 @@
 import type { Confidence } from '../generated/schema.ts';
 import type { Grades, Step } from '../graph/way.ts';
-import type { Day } from '../lib/day.ts';
+import { countedUntil, type Day } from '../lib/day.ts';
 import { evidenceOf } from '../paths/evidence.ts';
 import type { Hold } from './controls.ts';
 import type { ExposureRow } from './row.ts';
@@ -10,8 +10,10 @@ const enough: readonly Confidence[] = ['HIGH', 'MEDIUM'];
 /** Whether one of the citations that stand for a fact by a day is good enough; where none was published, the earliest. */
 function isWellCited(grades: Grades, knownAt: Day): boolean {
   const dated = (grades ?? []).map((grade) => grade.split(' '));
-  const earliest = dated.map(([day = '']) => day).sort()[0] ?? knownAt;
-  const until = earliest > knownAt ? earliest : knownAt;
+  const until = countedUntil(
+    dated.map(([day = '']) => day),
+    knownAt,
+  );
   return dated.some(([day = '', grade]) => day <= until && enough.some((one) => one === grade));
 }
 

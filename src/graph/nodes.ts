@@ -1,4 +1,5 @@
 import type { Frame } from '../law/frame.ts';
+import { countedUntil } from '../lib/day.ts';
 import type { NodeRecord } from './decode.ts';
 import { inFrame } from './inFrame.ts';
 import type { Operation } from './operation.ts';
@@ -42,8 +43,10 @@ type CitationRecord = {
  * which came later still change nothing.
  */
 function publishedBy(citations: readonly CitationInFrame[], { knownAt }: Frame): CitationInFrame[] {
-  const earliest = citations.map(({ row }) => row.knownFrom).sort()[0] ?? knownAt;
-  const until = earliest > knownAt ? earliest : knownAt;
+  const until = countedUntil(
+    citations.map(({ row }) => row.knownFrom),
+    knownAt,
+  );
   return citations.filter(({ row }) => row.knownFrom <= until);
 }
 

@@ -5,7 +5,8 @@ const known = (variable: string): string => `${variable}.knownFrom <= $knownAt`;
 /**
  * The dated records that are known, with what became of them; where things are asked about, only those that are or are
  * related to one of them, and the regulations and provisions that are so. A provision and its regulation do not count as
- * related: the law set says which belong together. Nor does a legal basis: whatever rests on a law would tell of it. No day is asked about, so nothing is cut by valid time.
+ * related: the law set says which belong together. Nor does a legal basis: whatever rests on a law would tell of it. No
+ * day is asked about, so nothing is cut by valid time.
  */
 export const datedRecords = withRelease(`MATCH (n:Event|SupplyStatus|Commitment|Licence|Regulation|Provision)
 WHERE ${known('n')} AND CASE WHEN $about IS NULL THEN NOT n:Regulation|Provision

@@ -58,6 +58,12 @@ export function previousDay(day: Day): Day {
   return shifted(day, -1);
 }
 
+/** The day up to which publications count: `knownAt` or, where none was out by then, the day of the earliest. */
+export function countedUntil(published: readonly Day[], knownAt: Day): Day {
+  const earliest = [...published].sort()[0] ?? knownAt;
+  return earliest > knownAt ? earliest : knownAt;
+}
+
 /** The day that it is now, in UTC. */
 export function today(): Day {
   return new Date().toISOString().slice(0, 10);

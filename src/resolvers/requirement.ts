@@ -11,5 +11,10 @@ export async function dutiesIn(frame: Frame, context: Context): Promise<Readonly
 }
 
 export const requirement: RequirementResolvers = {
-  owed: async ({ frame, row }, _, context) => (await dutiesIn(frame, context)).has(row.id),
+  /** Worked out once for all requirements of a level. */
+  owed: async ({ frame, row }, _, context) =>
+    (await context.reader.batch('owed', frame, row.id, async (ids) => {
+      const duties = await dutiesIn(frame, context);
+      return new Map(ids.map((id) => [id, duties.has(id)]));
+    })) ?? false,
 };
