@@ -224,6 +224,38 @@ export function releaseKeptChanging(): MonaziteError {
   );
 }
 
+/** A release that the database has never held. */
+export function unknownRelease(name: string, id: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `${name} must be the id of a release that the database has held (see releases), but got: ${id}`,
+  );
+}
+
+/** A release of which nobody kept the content here. */
+export function releaseNotKept(name: string, id: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `${name} must be a release whose content is kept here (see releases.isKept), but the content is not kept of: ${id}`,
+  );
+}
+
+/** A parameter of an address that means nothing there. */
+export function unknownParameter(got: string, known: readonly string[]): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `A parameter must be one of ${known.join(', ')}, but got: ${got}`,
+  );
+}
+
+/** More exports than a server makes at once. */
+export function tooManyExports(most: number): MonaziteError {
+  return new MonaziteError(
+    'OVERLOADED',
+    `At most ${most} exports can be made at the same time; one of them must end first`,
+  );
+}
+
 /** An operation that nests its fields too deep. */
 export function tooDeep(most: number, got: number): MonaziteError {
   return limitExceeded('nest fields', `${most} deep`, got);
@@ -292,68 +324,8 @@ export const refusals = {
   headersTooLarge: (most: number) => `The headers must be at most ${most} bytes, but got more`,
   tooSlow: () => 'The request must arrive within a few seconds, but took longer',
   notHttp: () => 'The request must be well-formed HTTP/1.1, but is not',
-  notFound: () => 'Nothing is served at this address; try /graphql, /graphiql, /healthz or /readyz',
+  notFound: () => 'Nothing is served at this address; try /graphql, /graphiql, /export, /healthz or /readyz',
 } as const;
-
-/** A seed with mistakes; each has its place. Nothing was written. */
-export function badSeed(lines: readonly string[]): MonaziteError {
-  const heading = lines.length === 1 ? 'The seed has 1 problem' : `The seed has ${lines.length} problems`;
-  return new MonaziteError('BAD_SEED', `${heading}; nothing was written:\n${lines.join('\n')}`);
-}
-
-/** A load that would empty much of the graph, which is rarely meant. */
-export function tooMuchRemoved(removed: number, held: number): MonaziteError {
-  return new MonaziteError(
-    'BAD_SEED',
-    `A load must remove at most 20 % of what is held unless --yes is given, but would remove ${removed} of ${held}; nothing was written`,
-  );
-}
-
-/** Folders without a single row: loading them would empty the graph. */
-export function emptySeed(folders: readonly string[]): MonaziteError {
-  return new MonaziteError(
-    'BAD_SEED',
-    `A seed must hold at least one row, but there is none in: ${folders.join(', ')}`,
-  );
-}
-
-/** A folder of seed files that is not there. */
-export function noSuchFolder(folder: string): MonaziteError {
-  return new MonaziteError('BAD_SEED', `A seed must be a folder, but there is none at: ${folder}`);
-}
-
-/** A folder that was added to the data once and is not there any more. */
-export function rememberedFolderGone(folder: string): MonaziteError {
-  return new MonaziteError(
-    'BAD_SEED',
-    `A folder that was added by \`monazite load\` must stay where it was, but there is none at: ${folder}; bring it back, or take it out with: monazite unload ${folder}`,
-  );
-}
-
-/** A folder to take out that was never added. */
-export function notRemembered(folder: string, remembered: readonly string[]): MonaziteError {
-  return new MonaziteError(
-    'BAD_SETTING',
-    `A folder to unload must be one that \`monazite load\` has added (${remembered.join(', ') || 'there is none'}), but got: ${folder}`,
-  );
-}
-
-/** A list of folders that somebody else has written. */
-export function rememberedUnreadable(path: string, cause: unknown): MonaziteError {
-  return new MonaziteError(
-    'BAD_SETTING',
-    `${path} must be a JSON list of the folders that \`monazite load\` has added, but could not be read as such; mend it, or remove it and add them again`,
-    { cause },
-  );
-}
-
-/** Another load has gone on for longer than anyone should wait. */
-export function loadsTakeTooLong(seconds: number): MonaziteError {
-  return new MonaziteError(
-    'NO_DATABASE',
-    `A load must wait for the one before it to end, but that takes more than ${seconds} s; wait for it or end it`,
-  );
-}
 
 /** A value in a request that is not of its scalar. */
 export function scalarMustBe(name: string, rule: string, value: unknown): string {

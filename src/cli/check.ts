@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { settingsFromProcess } from '../config.ts';
-import { badSeed } from '../errors.ts';
+import { badSeed } from '../dataErrors.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { checkSeed } from '../seeding/checkSeed.ts';
 import { contentOf } from '../seeding/content.ts';

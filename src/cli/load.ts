@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 
 import { settingsFromProcess, type Settings } from '../config.ts';
-import { noSuchFolder } from '../errors.ts';
+import { noSuchFolder } from '../dataErrors.ts';
 import { openDatabase } from '../graph/database.ts';
 import { createProgress } from '../lib/progress.ts';
+import { releasesFolder } from '../releases/keptReleases.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed, type LoadReport } from '../seeding/load.ts';
 import { changingFolders, isFolder, wholeSeedFolders } from '../seeding/rememberedFolders.ts';
@@ -32,7 +33,15 @@ export async function loadFolders(
   const database = await openDatabase(settings, progress);
   try {
     tell(`Database: ${database.description}`);
-    const done = await loadSeed({ database, schema, folders, mayRemoveMuch: yes ?? false, progress });
+    const releases = releasesFolder(settings.home);
+    const done = await loadSeed({
+      database,
+      schema,
+      folders,
+      mayRemoveMuch: yes ?? false,
+      releases,
+      progress,
+    });
     print(json ? JSON.stringify(done, null, 2) : report(done));
   } finally {
     await database.close();

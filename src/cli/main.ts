@@ -3,6 +3,8 @@ import { Command } from 'commander';
 
 import { packageVersion } from '../lib/packageVersion.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportData } from './export.ts';
 import { load } from './load.ts';
 import { failWith } from './output.ts';
 import { serve } from './serve.ts';
@@ -47,6 +49,24 @@ program
   .option('--yes', 'load even when more than 20 % of what is held would go')
   .option('--json', 'print the result as JSON')
   .action(unload);
+
+program
+  .command('diff')
+  .description('say what differs between two releases, field by field; exit code 1 when anything does')
+  .argument('<from>', 'the id of a kept release or its beginning, or a file of JSON Lines')
+  .argument('<to>', 'another one')
+  .option('--json', 'print the result as JSON')
+  .action(diff);
+
+program
+  .command('export')
+  .description('write the data as files, in a folder named after the release, with checksums')
+  .argument('[folder]', 'where to put that folder', '.')
+  .option('--format <endings...>', 'jsonl, csv.zip, graphml, jsonld; all of them when left out')
+  .option('--at <day>', 'only what holds on this day, with the statuses of that day')
+  .option('--known-at <day>', 'only what had become known by this day')
+  .option('--json', 'print what was written as JSON')
+  .action(exportData);
 
 try {
   await program.parseAsync();

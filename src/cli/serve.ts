@@ -10,6 +10,8 @@ import { createGraph, type Graph } from '../graph/graph.ts';
 import { today } from '../lib/day.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress, type Progress } from '../lib/progress.ts';
+import { contentsIn } from '../releases/contents.ts';
+import { releasesFolder } from '../releases/keptReleases.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed } from '../seeding/load.ts';
 import { wholeSeedFolders } from '../seeding/rememberedFolders.ts';
@@ -53,7 +55,8 @@ async function fill(
 ): Promise<void> {
   const mayWrite = async () => database.isPrivate || (mayFill && isEmpty(createGraph(database, schema)));
   if (!(await mayWrite())) return;
-  await loadSeed({ database, schema, folders: wholeSeedFolders(settings), mayRemoveMuch: true, progress });
+  const [folders, releases] = [wholeSeedFolders(settings), releasesFolder(settings.home)];
+  await loadSeed({ database, schema, folders, mayRemoveMuch: true, releases, progress });
 }
 
 /** Reads the release, so that no request has to wait for it, and says which it is. */
@@ -103,9 +106,17 @@ export async function serve(flags: Flags): Promise<void> {
     const graph = createGraph(database, schema);
     const hasData = !(await isEmpty(graph));
     const data = await dataLine(graph, hasData);
-    const execute = executeUpon({ graph, schema, today: () => settings.today ?? today() });
+    const contents = contentsIn(releasesFolder(settings.home));
+    const parts = { graph, schema, contents, today: () => settings.today ?? today() };
+    const execute = executeUpon(parts);
     if (hasData) await warmUp(execute);
-    const app = await createServer({ settings, schema, execute, isReady: () => isReady(graph) });
+    const app = await createServer({
+      settings,
+      schema,
+      execute,
+      exports: parts,
+      isReady: () => isReady(graph),
+    });
     const url = await listen(app, settings);
     stopOnSignals(app, () => database.close());
     tell(`Monazite ${packageVersion}`);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { settingsFromProcess } from '../config.ts';
-import { notRemembered } from '../errors.ts';
+import { notRemembered } from '../dataErrors.ts';
 import { changingFolders, wholeSeedFolders } from '../seeding/rememberedFolders.ts';
 import { loadFolders, tellOfWaiting, type LoadFlags } from './load.ts';
 

@@ -3590,6 +3590,20 @@ export type ExtendInput = {
   readonly until: Scalars['Date']['input'];
 };
 
+/** What became of one field of a row; of a relation, what became of one relationship or of one field of it. */
+export type FieldChange = {
+  /** The value in the later release, as JSON; null when there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value in the earlier release, as JSON; null when there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Whether there was nothing before, is nothing any more, or something else. */
+  readonly change: Change;
+  /** The name of the field in the API; `lists` for a relationship, `lists.code` for a field of one. */
+  readonly field: Scalars['String']['output'];
+  /** The id at the other end, for what is of a relationship; null for a field of the row itself. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A company. */
 export type Firm = Actor & Entity & Exposed & Node & {
   /** The statements that it makes. */
@@ -6526,6 +6540,8 @@ export type Query = {
   readonly commitments: CommitmentConnection;
   /** What differs between two frames, which may differ in any part: in the day, in what was known, in what is assumed. Each frame takes the parts that it leaves out from this one. Errors: BAD_USER_INPUT as for `asOf`. */
   readonly compare: Comparison;
+  /** What differs between two releases. The same in every frame. Errors: BAD_USER_INPUT for a release that the database never held, or whose content is not kept here. */
+  readonly compareReleases: ReleaseComparison;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
@@ -6588,6 +6604,8 @@ export type Query = {
   readonly regulations: RegulationConnection;
   /** The release of the data that answers are drawn from. */
   readonly release: Release;
+  /** The releases that the database has held, the one loaded last first. The same in every frame. */
+  readonly releases: ReleaseConnection;
   /** One requirement. Null when none is visible in this frame. */
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
@@ -6690,6 +6708,14 @@ export type QueryCompareArgs = {
   from: FrameInput;
   to: FrameInput;
   where?: InputMaybe<ComparisonFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryCompareReleasesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<ReleaseComparisonFilter>;
 };
 
 
@@ -6905,6 +6931,13 @@ export type QueryRegulationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RegulationOrder>;
   where?: InputMaybe<RegulationFilter>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7354,7 +7387,9 @@ export type RelationshipEdge = {
 export type Release = {
   /** A hash of the whole content: equal content, equal id. */
   readonly id: Scalars['ID']['output'];
-  /** When the content was loaded. */
+  /** Whether its content is kept here, so that it can be compared with others. */
+  readonly isKept: Scalars['Boolean']['output'];
+  /** When the content was loaded; the last time, if it was more than once. */
   readonly loadedAt: Scalars['DateTime']['output'];
   /** How many entities it holds. */
   readonly nodeCount: Scalars['Int']['output'];
@@ -7362,6 +7397,89 @@ export type Release = {
   readonly relationshipCount: Scalars['Int']['output'];
   /** How many sources it draws on. */
   readonly sourceCount: Scalars['Int']['output'];
+};
+
+/** What became of one row between two releases. */
+export type ReleaseChange = {
+  /** Whether it was added, removed or changed. */
+  readonly change: Change;
+  /** What changed of it, field by field; empty for a row that was added or removed as a whole. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The English name that the row has last. */
+  readonly name: Scalars['String']['output'];
+  /** The id of the row. It may not be visible in any frame of the release that answers. */
+  readonly ref: Scalars['ID']['output'];
+  /** The type of the row; null for a retired id. */
+  readonly type?: Maybe<EntityType>;
+};
+
+/** A page of the changes between two releases. */
+export type ReleaseChangeConnection = {
+  /** How many of each kind there are on all pages. */
+  readonly counts: ChangeCounts;
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReleaseChangeEdge>;
+  /** The changes of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<ReleaseChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many changes there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change of a page, with its cursor. */
+export type ReleaseChangeEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change itself. */
+  readonly node: ReleaseChange;
+};
+
+/** What differs between the contents of two releases: what was stated and how, not what follows from it. For what follows in law, ask `Query.compare`. */
+export type ReleaseComparison = {
+  /** The rows that were added, removed or changed, by type and id. */
+  readonly changes: ReleaseChangeConnection;
+  /** The earlier release of the question. */
+  readonly from: Release;
+  /** The later release of the question. */
+  readonly to: Release;
+};
+
+
+/** What differs between the contents of two releases: what was stated and how, not what follows from it. For what follows in law, ask `Query.compare`. */
+export type ReleaseComparisonChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which changes between two releases are wanted: all conditions hold together. */
+export type ReleaseComparisonFilter = {
+  /** Kinds of changes. */
+  readonly change?: InputMaybe<ReadonlyArray<Change>>;
+  /** Ids of the rows. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Types of the rows. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A page of the releases that the database has held. */
+export type ReleaseConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The releases of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Release>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A release of a page, with its cursor. */
+export type ReleaseEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The release itself. */
+  readonly node: Release;
 };
 
 /** Something that an exporter or importer has to do. */
@@ -8896,6 +9014,8 @@ export type View = {
   readonly commitments: CommitmentConnection;
   /** What differs between two frames, which may differ in any part: in the day, in what was known, in what is assumed. Each frame takes the parts that it leaves out from this one. Errors: BAD_USER_INPUT as for `asOf`. */
   readonly compare: Comparison;
+  /** What differs between two releases. The same in every frame. Errors: BAD_USER_INPUT for a release that the database never held, or whose content is not kept here. */
+  readonly compareReleases: ReleaseComparison;
   /** All countries that are visible in this frame. */
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
@@ -8958,6 +9078,8 @@ export type View = {
   readonly regulations: RegulationConnection;
   /** The release of the data that answers are drawn from. */
   readonly release: Release;
+  /** The releases that the database has held, the one loaded last first. The same in every frame. */
+  readonly releases: ReleaseConnection;
   /** One requirement. Null when none is visible in this frame. */
   readonly requirement?: Maybe<Requirement>;
   /** All requirements that are visible in this frame. */
@@ -9060,6 +9182,14 @@ export type ViewCompareArgs = {
   from: FrameInput;
   to: FrameInput;
   where?: InputMaybe<ComparisonFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewCompareReleasesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<ReleaseComparisonFilter>;
 };
 
 
@@ -9275,6 +9405,13 @@ export type ViewRegulationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RegulationOrder>;
   where?: InputMaybe<RegulationFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9764,6 +9901,7 @@ export type ResolversTypes = {
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
+  FieldChange: ResolverTypeWrapper<import("../releases/fieldChange.ts").FieldChange>;
   Firm: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversTypes['Country']>, importLicences: ResolversTypes['FirmImportLicencesConnection'], licences: ResolversTypes['ActorLicencesConnection'], memberships: ResolversTypes['ActorMembershipsConnection'], parents: ResolversTypes['FirmParentsConnection'], participations: ResolversTypes['ActorParticipationsConnection'], products: ResolversTypes['FirmProductsConnection'], regulations: ResolversTypes['ActorRegulationsConnection'], responses: ResolversTypes['ActorResponsesConnection'], sectors: ResolversTypes['FirmSectorsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], subsidiaries: ResolversTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   FirmConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
@@ -9916,7 +10054,14 @@ export type ResolversTypes = {
   RegulationSupportsConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   RegulationSupportsEdge: ResolverTypeWrapper<Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Item'] }>;
   RelationshipEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationshipEdge']>;
-  Release: ResolverTypeWrapper<Release>;
+  Release: ResolverTypeWrapper<import("../graph/release.ts").ReleaseFacts>;
+  ReleaseChange: ResolverTypeWrapper<import("../releases/difference.ts").RowChange>;
+  ReleaseChangeConnection: ResolverTypeWrapper<Omit<ReleaseChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['ReleaseChange']> }>;
+  ReleaseChangeEdge: ResolverTypeWrapper<Omit<ReleaseChangeEdge, 'node'> & { node: ResolversTypes['ReleaseChange'] }>;
+  ReleaseComparison: ResolverTypeWrapper<import("../resolvers/releases.ts").ComparedReleases>;
+  ReleaseComparisonFilter: ReleaseComparisonFilter;
+  ReleaseConnection: ResolverTypeWrapper<import("../paging/keyed.ts").KeyedPage<import("../graph/release.ts").ReleaseFacts>>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   Requirement: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitments: ResolversTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversTypes['Actor']>, provisions: ResolversTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   RequirementChange: ResolverTypeWrapper<import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>>;
   RequirementChangeConnection: ResolverTypeWrapper<import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>>;
@@ -10150,6 +10295,7 @@ export type ResolversParentTypes = {
   ExposureFilter: ExposureFilter;
   ExposureMembershipFilter: ExposureMembershipFilter;
   ExtendInput: ExtendInput;
+  FieldChange: import("../releases/fieldChange.ts").FieldChange;
   Firm: import("../graph/row.ts").InFrame<Omit<Omit<Firm, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'headquarters' | 'importLicences' | 'licences' | 'memberships' | 'parents' | 'participations' | 'products' | 'regulations' | 'responses' | 'sectors' | 'sellsOn' | 'subsidiaries'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, importLicences: ResolversParentTypes['FirmImportLicencesConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], parents: ResolversParentTypes['FirmParentsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], products: ResolversParentTypes['FirmProductsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'], sectors: ResolversParentTypes['FirmSectorsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], subsidiaries: ResolversParentTypes['FirmSubsidiariesConnection'] }, 'headquarters' | 'sectors' | 'stages' | 'products' | 'parents' | 'subsidiaries' | 'importLicences' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   FirmConnection: import("../graph/row.ts").Connection;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
@@ -10278,7 +10424,14 @@ export type ResolversParentTypes = {
   RegulationSupportsConnection: import("../graph/row.ts").Connection;
   RegulationSupportsEdge: Omit<RegulationSupportsEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Item'] };
   RelationshipEdge: ResolversInterfaceTypes<ResolversParentTypes>['RelationshipEdge'];
-  Release: Release;
+  Release: import("../graph/release.ts").ReleaseFacts;
+  ReleaseChange: import("../releases/difference.ts").RowChange;
+  ReleaseChangeConnection: Omit<ReleaseChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReleaseChange']> };
+  ReleaseChangeEdge: Omit<ReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ReleaseChange'] };
+  ReleaseComparison: import("../resolvers/releases.ts").ComparedReleases;
+  ReleaseComparisonFilter: ReleaseComparisonFilter;
+  ReleaseConnection: import("../paging/keyed.ts").KeyedPage<import("../graph/release.ts").ReleaseFacts>;
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   Requirement: import("../graph/row.ts").InFrame<Omit<Omit<Requirement, 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps' | 'owedTo' | 'provisions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['RequirementCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], owedTo: ReadonlyArray<ResolversParentTypes['Actor']>, provisions: ResolversParentTypes['RequirementProvisionsConnection'] }, 'owedTo' | 'owed' | 'provisions' | 'commitments' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   RequirementChange: import("../comparison/page.ts").ChangedInFrames<import("../comparison/duties.ts").Owed>;
   RequirementChangeConnection: import("../comparison/page.ts").ChangePage<import("../comparison/duties.ts").Owed>;
@@ -11563,6 +11716,14 @@ export type ExposureFacetsResolvers<ContextType = Context, ParentType extends Re
   subjects?: Resolver<ReadonlyArray<ResolversTypes['SubjectFacet']>, ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   assertions?: Resolver<ResolversTypes['ActorAssertionsConnection'], ParentType, ContextType, RequireFields<FirmAssertionsArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -12597,6 +12758,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'orderBy'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
+  compareReleases?: Resolver<ResolversTypes['ReleaseComparison'], ParentType, ContextType, RequireFields<QueryCompareReleasesArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first' | 'orderBy'>>;
@@ -12628,6 +12790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first' | 'orderBy'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -12754,10 +12917,50 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+};
+
+export type ReleaseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeConnection'] = ResolversParentTypes['ReleaseChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeEdge'] = ResolversParentTypes['ReleaseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseChange'], ParentType, ContextType>;
+};
+
+export type ReleaseComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseComparison'] = ResolversParentTypes['ReleaseComparison']> = {
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ReleaseComparisonChangesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -13314,6 +13517,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<ViewCommitmentArgs, 'id'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<ViewCommitmentsArgs, 'first' | 'orderBy'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<ViewCompareArgs, 'from' | 'to'>>;
+  compareReleases?: Resolver<ResolversTypes['ReleaseComparison'], ParentType, ContextType, RequireFields<ViewCompareReleasesArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<ViewCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<ViewCountryArgs, 'code'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<ViewDiscrepanciesArgs, 'first' | 'orderBy'>>;
@@ -13345,6 +13549,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<ViewRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<ViewRegulationsArgs, 'first' | 'orderBy'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<ViewReleasesArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<ViewRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<ViewRequirementsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<ViewSearchArgs, 'first' | 'text'>>;
@@ -13482,6 +13687,7 @@ export type Resolvers<ContextType = Context> = {
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposureFacets?: ExposureFacetsResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
@@ -13588,6 +13794,12 @@ export type Resolvers<ContextType = Context> = {
   RegulationSupportsEdge?: RegulationSupportsEdgeResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReleaseChange?: ReleaseChangeResolvers<ContextType>;
+  ReleaseChangeConnection?: ReleaseChangeConnectionResolvers<ContextType>;
+  ReleaseChangeEdge?: ReleaseChangeEdgeResolvers<ContextType>;
+  ReleaseComparison?: ReleaseComparisonResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementChange?: RequirementChangeResolvers<ContextType>;
   RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import { relatedNodes, relationConnection } from './relations.ts';
 import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
 import { runStatement, untilAborted } from './runner.ts';
-import { lawSet, releaseCheck } from './statements.ts';
+import { lawSet, pastReleases, releaseCheck } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
@@ -82,6 +82,8 @@ export function createReader(operation: Operation): Reader {
     gapsAbout: (frame, ids) => readGapsAbout(operation, frame, ids),
     commitments: (frame) => readCommitments(operation, frame),
     datedRecords: (frame, about) => readDatedRecords(operation, frame, about),
+    releases: async () =>
+      (await operation.run('releases', pastReleases)) as readonly LoadedRelease['facts'][],
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
     together: (work) => operation.hold(work),
   };

@@ -1,5 +1,5 @@
 import type { Frame } from '../law/frame.ts';
-import { countedUntil } from '../lib/day.ts';
+import { countedUntil, type Day } from '../lib/day.ts';
 import type { NodeRecord } from './decode.ts';
 import { inFrame } from './inFrame.ts';
 import type { Operation } from './operation.ts';
@@ -42,7 +42,10 @@ type CitationRecord = {
  * times, before the copies that we hold: it is shown with the earliest of them rather than with none, so that copies
  * which came later still change nothing.
  */
-function publishedBy(citations: readonly CitationInFrame[], { knownAt }: Frame): CitationInFrame[] {
+export function publishedBy<T extends { readonly row: { readonly knownFrom: Day } }>(
+  citations: readonly T[],
+  knownAt: Day,
+): T[] {
   const until = countedUntil(
     citations.map(({ row }) => row.knownFrom),
     knownAt,
@@ -72,6 +75,6 @@ export async function readCitations(
   const citations = await Promise.all(refs.map((ref) => loader.load(ref)));
   return publishedBy(
     citations.filter((citation) => citation !== undefined),
-    frame,
+    frame.knownAt,
   );
 }

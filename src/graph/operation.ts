@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 
 import { framedId, frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { ReleaseContents } from '../releases/contents.ts';
 import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
@@ -14,6 +15,8 @@ export type Context = {
   readonly reader: Reader;
   /** The release that the operation reads, with its law. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
   readonly release: () => Promise<LoadedRelease>;
+  /** The contents of releases, as far as they are kept. */
+  readonly contents: ReleaseContents;
   /** The day that counts as today for the whole operation. */
   readonly today: Day;
   /** Notes that the request asks for an id in a frame, so that the answer can say when it is not visible there yet. */

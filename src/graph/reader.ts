@@ -7,6 +7,7 @@ import type { PageArguments } from '../paging/page.ts';
 import type { Effect, FigureQuestion } from './beside.ts';
 import type { CommitmentState } from './commitments.ts';
 import type { PageRequest } from './page.ts';
+import type { ReleaseFacts } from './release.ts';
 import type { Passage, Step, SubjectSteps, Way } from './way.ts';
 
 /** What to search for, in the query languages of the indexes. */
@@ -124,6 +125,8 @@ export type Reader = {
   readonly commitments: (frame: Frame) => Promise<CommitmentState[]>;
   /** The dated records that are known, whatever day is asked about; all, or those related to some things. */
   readonly datedRecords: (frame: Frame, about: readonly string[] | undefined) => Promise<DatedRecords>;
+  /** All releases that were ever loaded, the latest first. */
+  readonly releases: () => Promise<readonly ReleaseFacts[]>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */
   readonly batch: <V>(
     name: string,

@@ -172,6 +172,10 @@ export const countStatements = withRelease(`UNWIND $ids AS id
 MATCH (n:Source {id: id})
 RETURN {from: id, count: COUNT { MATCH (c:Citation)-[:CITES]->(n) WHERE c.shownFrom <= $knownAt }}`);
 
+/** All releases that were ever loaded, the latest first. */
+export const pastReleases = withRelease(`MATCH (past:PastRelease)
+RETURN properties(past) ORDER BY past.loadedAt DESC, past.id`);
+
 /** The release alone. */
 export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
 

@@ -9,6 +9,7 @@ export const constraints = [
   'CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT release_one IF NOT EXISTS FOR (n:Release) REQUIRE n.one IS UNIQUE',
+  'CREATE CONSTRAINT past_release_id IF NOT EXISTS FOR (n:PastRelease) REQUIRE n.id IS UNIQUE',
   ...searchIndexes,
   'CREATE CONSTRAINT load_lock_one IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.one IS UNIQUE',
 ];
@@ -61,6 +62,9 @@ export function removeRelationships(type: string): string {
 MATCH (:Entity {id: row.from})-[r:${checked(type)} {key: row.key}]->(:Entity {id: row.to}) DELETE r`;
 }
 
+/** The release that stands from now on, and its place among all that were ever loaded. */
 export const writeRelease = `MERGE (release:Release {one: true})
 SET release.id = $id, release.loadedAt = $loadedAt, release.nodeCount = toInteger($nodeCount),
-  release.relationshipCount = toInteger($relationshipCount), release.sourceCount = toInteger($sourceCount)`;
+  release.relationshipCount = toInteger($relationshipCount), release.sourceCount = toInteger($sourceCount)
+MERGE (past:PastRelease {id: $id})
+SET past += release {.loadedAt, .nodeCount, .relationshipCount, .sourceCount}`;

@@ -38,6 +38,7 @@ import { query } from './query.ts';
 import { regulation, statusInterval } from './regulation.ts';
 import { requirement } from './requirement.ts';
 import { rootResolvers } from './roots.ts';
+import { fieldChange, release, releaseChange, releaseComparison } from './releases.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
 import { timelineEntry } from './timeline.ts';
@@ -74,6 +75,10 @@ const computed = {
   ExposureChange: exposureChange,
   RequirementChange: requirementChange,
   CommitmentChange: commitmentChange,
+  Release: release,
+  ReleaseComparison: releaseComparison,
+  ReleaseChange: releaseChange,
+  FieldChange: fieldChange,
   Path: path,
   PathResult: pathResult,
   Hop: hop,

@@ -66,7 +66,6 @@ async function nodeById(enclosing: Frame, id: string, context: Context): Promise
 export const frameFields = {
   asOf,
   frame: ({ frame }: Root) => frame,
-  release: async (_: Root, __: unknown, context: Context) => (await context.release()).facts,
   node: ({ frame }: Root, { id }: { id: string }, context: Context) => nodeById(frame, id, context),
   nodes: ({ frame }: Root, { ids }: { ids: readonly string[] }, context: Context) => {
     if (ids.length > mostIds) throw tooManyIds(mostIds, ids.length);

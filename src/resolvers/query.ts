@@ -4,6 +4,7 @@ import { comparisonFields } from './comparison.ts';
 import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
 import { pathFields } from './path.ts';
+import { releaseFields } from './releases.ts';
 import { ofType } from './roots.ts';
 import { searchFields } from './search.ts';
 import { timelineFields } from './timeline.ts';
@@ -15,6 +16,7 @@ export const query = {
   ...comparisonFields,
   ...pathFields,
   ...timelineFields,
+  ...releaseFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

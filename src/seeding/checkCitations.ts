@@ -3,7 +3,7 @@ import { checkFields, type ValueProblem } from './checkValue.ts';
 import type { CitationFact } from './facts.ts';
 import type { Path, Problem } from './place.ts';
 import type { SeedRow } from './readSeed.ts';
-import type { FieldTypes } from './rowShape.ts';
+import type { FieldTypes } from '../model/rowShape.ts';
 
 type Read = { readonly citations: readonly CitationFact[]; readonly problems: readonly Problem[] };
 

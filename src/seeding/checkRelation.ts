@@ -5,7 +5,7 @@ import { checkFields } from './checkValue.ts';
 import type { CitationFact, RelationshipFact } from './facts.ts';
 import type { Path, Problem } from './place.ts';
 import type { SeedRow } from './readSeed.ts';
-import type { OwnRelation, RowShape } from './rowShape.ts';
+import type { OwnRelation, RowShape } from '../model/rowShape.ts';
 
 type Read = { readonly relationships: readonly RelationshipFact[]; readonly problems: readonly Problem[] };
 type Stated = Readonly<Record<string, unknown>> & { readonly to: string };

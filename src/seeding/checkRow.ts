@@ -7,7 +7,7 @@ import { checkValue } from './checkValue.ts';
 import type { NodeFact, RelationshipFact } from './facts.ts';
 import type { Problem } from './place.ts';
 import type { SeedRow } from './readSeed.ts';
-import type { RowShape } from './rowShape.ts';
+import type { RowShape } from '../model/rowShape.ts';
 
 /** What a row states, with everything that is wrong with it. */
 export type CheckedRow = {

@@ -13,7 +13,7 @@ import type { Facts, RedirectFact } from './facts.ts';
 import { inOrder, type Problem } from './place.ts';
 import { readSeed, type SeedFile } from './readSeed.ts';
 import { checkRedirects, readRedirects, redirectsConcept } from './redirects.ts';
-import { rowShapes, type RowShape } from './rowShape.ts';
+import { rowShapes, type RowShape } from '../model/rowShape.ts';
 
 /** What a seed states, or everything that is wrong with it. */
 export type CheckedSeed = { readonly facts: Facts; readonly problems: readonly Problem[] };
@@ -39,7 +39,8 @@ function checkFile(shapes: ReadonlyMap<string, RowShape>, file: SeedFile): Check
 /** Reads folders of seed files and checks every row by itself and all of them together. */
 export function checkSeed(schema: GraphQLSchema, folders: readonly string[]): CheckedSeed {
   const shapes = rowShapes(schema);
-  const files = readSeed(folders).map((file) => checkFile(shapes, file));
+  const concepts = new Map([...shapes].map(([concept, { type }]) => [type.name, concept]));
+  const files = readSeed(concepts, folders).map((file) => checkFile(shapes, file));
   const rows = files.flatMap((file) => file.rows);
   const facts = expandRegulations({
     nodes: rows.flatMap(({ node }) => node ?? []),

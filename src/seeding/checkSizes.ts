@@ -6,7 +6,7 @@ import type { End } from '../model/edge.ts';
 import { groupBy } from '../lib/multimap.ts';
 import type { RelationshipFact } from './facts.ts';
 import type { Problem } from './place.ts';
-import { isSingle } from './rowShape.ts';
+import { isSingle } from '../model/rowShape.ts';
 
 /** The most that the field of an end can answer with; no limit where it has pages. */
 function limitOf(schema: GraphQLSchema, end: End): number | undefined {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { wayKey } from '../graph/way.ts';
+import { canonical } from '../lib/canonical.ts';
 import { endOfTime, type Day } from '../lib/day.ts';
 import { addTo } from '../lib/multimap.ts';
 import { codeKey } from '../model/codes.ts';
@@ -40,15 +41,6 @@ export type Content = {
   readonly relationships: readonly StoredRelationship[];
   readonly redirects: readonly StoredNode[];
 };
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, canonical(one)]),
-  );
-}
 
 function hashOf(value: unknown): string {
   return createHash('sha256')

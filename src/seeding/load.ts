@@ -2,15 +2,17 @@ import { statSync } from 'node:fs';
 
 import type { GraphQLSchema } from 'graphql';
 
-import { badSeed, emptySeed, noSuchFolder } from '../errors.ts';
+import { badSeed, emptySeed, noSuchFolder } from '../dataErrors.ts';
 import type { Database } from '../graph/database.ts';
 import { withWriter } from '../graph/writer.ts';
 import * as statements from '../graph/writeStatements.ts';
 import type { Progress } from '../lib/progress.ts';
+import { keepRelease } from '../releases/keptReleases.ts';
 import { checkSeed, type CheckedSeed } from './checkSeed.ts';
 import { contentOf } from './content.ts';
 import type { Counts } from './difference.ts';
 import { problemLine } from './place.ts';
+import { wholeRows } from './wholeRows.ts';
 import { writeContent } from './write.ts';
 
 /** What a load did. */
@@ -28,6 +30,8 @@ export type LoadRequest = {
   readonly folders: readonly string[];
   /** Whether more than a fifth of what is held may go. */
   readonly mayRemoveMuch: boolean;
+  /** The folder in which the contents of releases are kept. */
+  readonly releases: string;
   readonly progress: Progress;
 };
 
@@ -46,10 +50,14 @@ export function requireGoodSeed(schema: GraphQLSchema, folders: readonly string[
  * same content twice writes nothing. Two loads at once follow one another. Errors: BAD_SEED.
  */
 export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
-  const { database, schema, folders, mayRemoveMuch, progress } = request;
-  const content = await progress.step('Checking the data', () =>
-    Promise.resolve().then(() => contentOf(requireGoodSeed(schema, folders))),
-  );
+  const { database, schema, folders, mayRemoveMuch, releases, progress } = request;
+  const content = await progress.step('Checking the data', async () => {
+    const facts = requireGoodSeed(schema, folders);
+    const checked = contentOf(facts);
+    // Before anything is written: a release whose content could not be kept could never be compared.
+    await keepRelease(releases, checked.release, wholeRows(schema, facts));
+    return checked;
+  });
   const { release } = content;
   return withWriter(database, async (writer) => {
     const [held] = await writer.read((run) => run<{ id: string }>(statements.heldRelease));

@@ -41,6 +41,9 @@ export const seedProblems = {
     const [first = ''] = reason.split('\n');
     return `a seed file must be valid YAML: ${first.replace(/ at line \d+, column \d+:?$/, '')}`;
   },
+  notJson: (reason: string) => `a line must be valid JSON: ${reason}`,
+  unknownType: (known: readonly string[], value: unknown) =>
+    `type must be one of ${known.join(', ')}, but got: ${shown(value)}`,
   aliasUnknown: (name: string) =>
     `an alias must name an anchor that stands before it, but there is none of the name: ${named(name)}`,
   aliasInItself: (name: string) =>

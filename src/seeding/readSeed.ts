@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { readJsonLines, type Concepts } from './jsonLines.ts';
 import { seedProblems } from './problems.ts';
 import type { Locate, Problem } from './place.ts';
 import { readYaml } from './yamlFile.ts';
@@ -20,16 +21,17 @@ export type SeedFile = {
 };
 
 const extension = /\.ya?ml$/;
+const jsonLines = /\.jsonl$/;
 
 /** The seed files of a folder and of the folders in it; hidden ones belong to editors and systems. */
-function yamlFiles(folder: string): string[] {
+function seedFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return yamlFiles(path);
-      return extension.test(entry.name) ? [path] : [];
+      if (entry.isDirectory()) return seedFiles(path);
+      return extension.test(entry.name) || jsonLines.test(entry.name) ? [path] : [];
     });
 }
 
@@ -62,8 +64,13 @@ function readFile(folder: string, path: string): SeedFile {
   };
 }
 
-/** Reads every YAML file of these folders; a folder that is named twice, once. */
-export function readSeed(folders: readonly string[]): SeedFile[] {
+/** Reads every seed file of these folders, each once. A file of whole rows may stand in the place of a folder. */
+export function readSeed(concepts: Concepts, folders: readonly string[]): SeedFile[] {
   const unique = new Set(folders.map((folder) => resolve(folder)));
-  return [...unique].flatMap((folder) => yamlFiles(folder).map((path) => readFile(folder, path)));
+  return [...unique].flatMap((folder) => {
+    const paths = jsonLines.test(folder) && statSync(folder).isFile() ? [folder] : seedFiles(folder);
+    return paths.flatMap((path) =>
+      jsonLines.test(path) ? readJsonLines(concepts, path) : [readFile(folder, path)],
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { checkFields } from './checkValue.ts';
 import type { Facts, RedirectFact } from './facts.ts';
 import type { Problem } from './place.ts';
 import type { SeedFile, SeedRow } from './readSeed.ts';
-import type { FieldTypes } from './rowShape.ts';
+import type { FieldTypes } from '../model/rowShape.ts';
 
 /** The seed file, or folder, that says which ids have been retired, and in favour of which. */
 export const redirectsConcept = 'redirects';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import type { Settings } from '../config.ts';
-import { loadsTakeTooLong, rememberedFolderGone, rememberedUnreadable } from '../errors.ts';
+import { loadsTakeTooLong, rememberedFolderGone, rememberedUnreadable } from '../dataErrors.ts';
 import { displayPath } from '../lib/displayPath.ts';
 import { withLock } from '../lib/lock.ts';
 import { seedFolders } from './seedFolders.ts';

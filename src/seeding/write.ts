@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 
-import { tooMuchRemoved } from '../errors.ts';
+import { tooMuchRemoved } from '../dataErrors.ts';
 import type { Run } from '../graph/writer.ts';
 import { wayKey } from '../graph/way.ts';
 import * as statements from '../graph/writeStatements.ts';

@@ -5,24 +5,28 @@ import { checkRelease, createReader, type Graph } from '../graph/graph.ts';
 import type { Context } from '../graph/operation.ts';
 import { frameOf } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { ReleaseContents } from '../releases/contents.ts';
 import type { Execute, Operation } from './gateway.ts';
 
 /** What a run of an operation needs. `today` is asked once for each run. */
 export type ExecutionParts = {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
+  /** The contents of releases, as far as they are kept. */
+  readonly contents: ReleaseContents;
   readonly today: () => Day;
 };
 
 const mostRuns = 3;
 
-async function runOnce({ graph, schema, today }: ExecutionParts, asked: Operation) {
+async function runOnce({ graph, schema, contents, today }: ExecutionParts, asked: Operation) {
   const operation = graph.begin(asked.signal);
   const day = today();
   const frame = frameOf({ at: undefined, knownAt: undefined }, day);
   const contextValue: Context = {
     reader: createReader(operation),
     release: () => operation.release(),
+    contents,
     today: day,
     noteAsked: (ref, within) => {
       operation.noteAsked(ref, within);

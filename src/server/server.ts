@@ -4,6 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.ts';
 import { logRequests } from './accessLog.ts';
 import { serveGraphql } from './endpoint.ts';
+import type { ExportParts } from '../export/exporting.ts';
+import { serveExports } from './exports.ts';
 import type { Execute } from './gateway.ts';
 import { serveHealth } from './health.ts';
 import { checkLengths, parserHeaderBytes } from './intake.ts';
@@ -18,6 +20,8 @@ export type ServerParts = {
   readonly settings: Pick<Settings, 'logLevel' | 'requestTimeout' | 'introspection' | 'nodeLimit'>;
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
+  /** What exports are drawn from; without it none are served. */
+  readonly exports?: ExportParts;
   /** Whether questions can be answered now. */
   readonly isReady: () => Promise<boolean>;
   /** Standard output when left out. */
@@ -25,7 +29,7 @@ export type ServerParts = {
 };
 
 /**
- * The HTTP server, ready to listen: /graphql, /graphiql, /healthz and /readyz. Closing it lets the requests in
+ * The HTTP server, ready to listen: /graphql, /graphiql, /export, /healthz and /readyz. Closing it lets the requests in
  * flight finish and stops Apollo Server.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -46,6 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   serveGraphql(app, apollo);
   serveHealth(app, parts.isReady);
+  if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);
   await app.ready();
   return app;

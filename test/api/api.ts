@@ -5,6 +5,7 @@ import { expect, inject } from 'vitest';
 
 import type { Login } from '../../src/graph/connect.ts';
 import { createGraph } from '../../src/graph/graph.ts';
+import { contentsIn } from '../../src/releases/contents.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -28,22 +29,35 @@ export type Api = {
   readonly close: () => Promise<void>;
 };
 
-type Options = { readonly today?: string; readonly login?: Login; readonly nodeLimit?: number };
+type Options = {
+  readonly today?: string;
+  readonly login?: Login;
+  readonly nodeLimit?: number;
+  /** The folder of the contents of releases. */
+  readonly releases?: string;
+};
 
 /** What never leaves the server, whatever is asked. */
 const internals = /bolt:\/\/|Neo4jError|Neo\.|MATCH |\.ts:\d|\/src\//;
 
 /** Starts a server upon the database with the product's own data, or upon another one. */
-export async function openApi({ today = testDay, login, nodeLimit = 10_000 }: Options = {}): Promise<Api> {
+export async function openApi({
+  today = testDay,
+  login,
+  nodeLimit = 10_000,
+  releases = 'none',
+}: Options = {}): Promise<Api> {
   const database = databaseOf(login ?? inject('seeded'));
   const schema = createSchema();
   const graph = createGraph(database, schema);
   // The law is read once for each release; operations are counted without it.
   await graph.release(AbortSignal.timeout(10_000)).catch(() => undefined);
+  const parts = { graph, schema, contents: contentsIn(releases), today: () => today };
   const app = await createServer({
     settings: { logLevel: 'silent', requestTimeout: 20_000, introspection: true, nodeLimit },
     schema,
-    execute: executeUpon({ graph, schema, today: () => today }),
+    execute: executeUpon(parts),
+    exports: parts,
     isReady: () => Promise.resolve(true),
     logger: pino({ level: 'silent' }),
   });

@@ -8,6 +8,7 @@ import { readSettings, type Settings } from '../../src/config.ts';
 import type { Login } from '../../src/graph/connect.ts';
 import { openEmbedded } from '../../src/graph/embedded/openEmbedded.ts';
 import { createProgress, type Progress } from '../../src/lib/progress.ts';
+import { releasesFolder } from '../../src/releases/keptReleases.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
 import { seedFolders } from '../../src/seeding/seedFolders.ts';
@@ -22,11 +23,11 @@ declare module 'vitest' {
   }
 }
 
-async function fill(login: Login, settings: Settings, progress: Progress): Promise<void> {
+async function fill(login: Login, settings: Settings, releases: string, progress: Progress): Promise<void> {
   const database = databaseOf(login);
   const folders = seedFolders(settings);
   try {
-    await loadSeed({ database, schema: createSchema(), folders, mayRemoveMuch: true, progress });
+    await loadSeed({ database, schema: createSchema(), folders, mayRemoveMuch: true, releases, progress });
   } finally {
     await database.close();
   }
@@ -43,7 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await fill(embedded, settings, progress);
+    await fill(embedded, settings, releasesFolder(folder), progress);
   } catch (error) {
     await close();
     throw error;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
 import type { Progress } from '../../src/lib/progress.ts';
+import { releasesFolder } from '../../src/releases/keptReleases.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
 import { home, temporaryFolder } from '../graph/embedded/support.ts';
@@ -57,8 +58,10 @@ describe('a graph with little in it', () => {
     await temporary.remove();
   });
 
-  const load = (folder: string) =>
-    loadSeed({ database, schema, folders: [folder], mayRemoveMuch: true, progress: silent });
+  const load = (folder: string) => {
+    const releases = releasesFolder(temporary.path);
+    return loadSeed({ database, schema, folders: [folder], mayRemoveMuch: true, releases, progress: silent });
+  };
 
   it('is not ready while the database holds nothing, though its schema can be read', async () => {
     const { status, errors } = await api.ask('{ elements { nodes { symbol } } }');

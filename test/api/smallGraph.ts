@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { openEmbedded } from '../../src/graph/embedded/openEmbedded.ts';
 import type { Progress } from '../../src/lib/progress.ts';
+import { releasesFolder } from '../../src/releases/keptReleases.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
 import { home, temporaryFolder } from '../graph/embedded/support.ts';
@@ -26,10 +27,11 @@ export async function openSmallGraph(files: Files): Promise<SmallGraph> {
     schema: createSchema(),
     folders: [seed],
     mayRemoveMuch: true,
+    releases: releasesFolder(temporary.path),
     progress: silent,
   });
   await database.close();
-  const api = await openApi({ login: running });
+  const api = await openApi({ login: running, releases: releasesFolder(temporary.path) });
   return {
     api,
     async close() {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
 import type { Progress } from '../../src/lib/progress.ts';
+import { releasesFolder } from '../../src/releases/keptReleases.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
 import { home, temporaryFolder } from '../graph/embedded/support.ts';
@@ -77,7 +78,17 @@ describe('finding things in a graph with little in it', () => {
     api = await openApi({ login: running });
   });
   // The same content is written once; the folder goes with each test.
-  beforeEach(() => loadSeed({ database, schema, folders: [folderOf(files)], mayRemoveMuch: true, progress }));
+  beforeEach(() => {
+    const releases = releasesFolder(temporary.path);
+    return loadSeed({
+      database,
+      schema,
+      folders: [folderOf(files)],
+      mayRemoveMuch: true,
+      releases,
+      progress,
+    });
+  });
   afterAll(async () => {
     await api.close();
     await database.close();

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { createProgress } from '../../src/lib/progress.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed } from '../../src/seeding/load.ts';
@@ -11,6 +13,7 @@ await loadSeed({
   schema: createSchema(),
   folders: [folder],
   mayRemoveMuch: true,
+  releases: join(folder, '.releases'),
   progress: createProgress(process.stderr, 0),
 });
 await database.close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
 import { createProgress, type Progress } from '../../src/lib/progress.ts';
+import { releasesFolder } from '../../src/releases/keptReleases.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { loadSeed, type LoadReport } from '../../src/seeding/load.ts';
 import { seedFolders } from '../../src/seeding/seedFolders.ts';
@@ -18,11 +19,13 @@ export const product = seedFolders({ seedFolders: [] })[0] ?? '';
 export class OwnDatabase {
   #running: Embedded | undefined;
   #database: Database | undefined;
+  #releases = '';
 
   constructor() {
     let temporary: Awaited<ReturnType<typeof temporaryFolder>> | undefined;
     beforeAll(async () => {
       temporary = await temporaryFolder();
+      this.#releases = releasesFolder(temporary.path);
       this.#running = await openEmbedded({ home, folder: temporary.path, progress: createProgress() });
       this.#database = databaseOf(this.#running);
     }, patience);
@@ -31,6 +34,11 @@ export class OwnDatabase {
       await this.#running?.close();
       await temporary?.remove();
     }, patience);
+  }
+
+  /** Where the contents of the releases are kept that this database held. */
+  get releases(): string {
+    return this.#releases;
   }
 
   get running(): Embedded {
@@ -44,7 +52,14 @@ export class OwnDatabase {
   }
 
   readonly load = (folder: string, mayRemoveMuch = true, progress = silent): Promise<LoadReport> =>
-    loadSeed({ database: this.database, schema, folders: [folder], mayRemoveMuch, progress });
+    loadSeed({
+      database: this.database,
+      schema,
+      folders: [folder],
+      mayRemoveMuch,
+      releases: this.#releases,
+      progress,
+    });
 
   readonly empty = () => ask(this.database, 'MATCH (n) DETACH DELETE n');
 

@@ -10,8 +10,8 @@ import {
   type GraphQLType,
 } from 'graphql';
 
-import { isReference, type Edge } from '../model/edge.ts';
-import { fieldKind, isEntity, type Relation } from '../model/fields.ts';
+import { isReference, type Edge } from './edge.ts';
+import { fieldKind, isEntity, type Relation } from './fields.ts';
 
 /** SDL types by the names of fields. */
 export type FieldTypes = ReadonlyMap<string, GraphQLType>;

@@ -1,0 +1,57 @@
+import { getNamedType, isListType, isNonNullType, type GraphQLType } from 'graphql';
+
+import { edges } from '../model/edges.ts';
+import { isReference, type Edge } from '../model/edge.ts';
+import type { FieldTypes, RowShape } from '../model/rowShape.ts';
+
+/** The kinds of values that tables and graph files tell apart. */
+export type ValueKind = 'text' | 'whole number' | 'number' | 'boolean';
+
+/** A column of a table: a field, and the kind of its values. */
+export type Column = { readonly name: string; readonly kind: ValueKind };
+
+const kinds: Readonly<Record<string, ValueKind>> = {
+  Int: 'whole number',
+  Float: 'number',
+  Boolean: 'boolean',
+};
+
+function kindOf(type: GraphQLType): ValueKind {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  return isListType(inner) ? 'text' : (kinds[getNamedType(inner).name] ?? 'text');
+}
+
+function columnsOf(fields: FieldTypes): Column[] {
+  return [...fields].map(([name, type]) => ({ name, kind: kindOf(type) }));
+}
+
+function text(name: string): Column {
+  return { name, kind: 'text' };
+}
+
+/** The columns of the entities of a type: what they state, when they became known, and the ids of their citations. */
+export function entityColumns({ type, stored }: RowShape): Column[] {
+  const own = columnsOf(stored).filter(({ name }) => name !== 'names');
+  const status = type.name === 'Provision' ? [text('status')] : [];
+  return [text('id'), text('name'), text('names'), ...own, ...status, text('knownFrom'), text('citations')];
+}
+
+const common = ['evidence', 'inference', 'note', 'validFrom', 'validUntil', 'knownFrom', 'citations'];
+
+/** The columns of the relationships of a type: the ends, what they state, when they became known, their citations. */
+export function relationshipColumns(edge: Edge): Column[] {
+  const own = Object.entries(edge.fields).map(([name, { type }]): Column => ({
+    name,
+    kind: isReference(edge, name) ? 'text' : (kinds[type.replace('!', '')] ?? 'text'),
+  }));
+  return [text('from'), text('to'), ...own, ...common.map(text)];
+}
+
+/** The kinds of relationships that an export holds. */
+export const relationshipTypes: readonly Edge[] = edges;
+
+/** A value as the text of a cell: a plain one as it is, anything else as JSON; undefined where there is none. */
+export function cell(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,34 @@
+import { checked } from './identifier.ts';
+import { visible, withRelease } from './statements.ts';
+
+/** All Cypher that exports run. */
+
+/** How much of the graph is wanted: what is visible in a frame, or all that is held. */
+export type Extent = 'frame' | 'whole';
+
+/** A page of the entities with a label by id, each with the relationships that it owns: all of them, or those of a type. */
+export function entitiesOf(label: string, extent: Extent, relationship?: string): string {
+  const seen = (variable: string) => (extent === 'frame' ? `AND ${visible(variable)}` : '');
+  const way = relationship === undefined ? '[r]' : `[r:${checked(relationship)}]`;
+  return withRelease(`MATCH (n:${checked(label)}) WHERE n.id > $after ${seen('n')}
+WITH n ORDER BY n.id LIMIT $limit
+RETURN {labels: labels(n), properties: properties(n), relationships: COLLECT {
+  MATCH (n)-${way}->(m:Entity) WHERE true ${seen('r')}
+  RETURN {type: type(r), to: m.id, key: r.key, properties: properties(r)} ORDER BY type(r), m.id, r.key }}`);
+}
+
+/** A page of the citations by id, with the sources that they lead to. */
+export function citations(extent: Extent): string {
+  return withRelease(`MATCH (c:Citation)-[:CITES]->(s:Source)
+WHERE c.id > $after ${extent === 'frame' ? 'AND c.shownFrom <= $knownAt' : ''}
+WITH c, s ORDER BY c.id LIMIT $limit
+RETURN {properties: properties(c), source: s.id, sourceProperties: properties(s)}`);
+}
+
+/** The citations with these ids and the sources that they lead to. */
+export const citedAt = withRelease(`UNWIND $ids AS id
+MATCH (c:Citation {id: id})-[:CITES]->(s:Source)
+RETURN {properties: properties(c), source: s.id}`);
+
+/** The ids that were retired. */
+export const redirects = withRelease('MATCH (n:Redirect) RETURN properties(n) ORDER BY n.from');
