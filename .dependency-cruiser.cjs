@@ -12,6 +12,7 @@ const folders = {
   comparison: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths', 'exposure'],
   search: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
   timeline: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph'],
+  developments: ['generated', 'model', 'law', 'paging', 'timeline', 'errors', 'lib', 'graph'],
   subgraph: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   resolvers: [
     'generated',
@@ -24,6 +25,7 @@ const folders = {
     'search',
     'subgraph',
     'timeline',
+    'developments',
     'releases',
     'rows',
     'errors',
@@ -70,7 +72,7 @@ module.exports = {
       comment:
         'What answers questions reads through the reader in its context; only types and pure helpers of graph are open to it.',
       severity: 'error',
-      from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph|timeline)/' },
+      from: { path: '^src/(resolvers|paths|exposure|comparison|search|subgraph|timeline|developments)/' },
       to: {
         path: '^src/graph/',
         pathNot: '^src/graph/(way|provenance)\\.ts$',

@@ -59,6 +59,7 @@ const mappers = {
     Requirement: 'import("../comparison/duties.ts").Owed',
     Commitment: 'import("../comparison/duties.ts").Answers',
   }),
+  Development: 'import("../developments/development.ts").DevelopmentInFrame',
   Release: 'import("../graph/release.ts").ReleaseFacts',
   ReleaseConnection: 'import("../paging/keyed.ts").KeyedPage<import("../graph/release.ts").ReleaseFacts>',
   ReleaseComparison: 'import("../resolvers/releases.ts").ComparedReleases',

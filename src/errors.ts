@@ -248,6 +248,11 @@ export function unknownParameter(got: string, known: readonly string[]): Monazit
   );
 }
 
+/** A country, element, regulation or sector of an address that is not in the graph. */
+export function unknownThing(name: string, got: string): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', `${name} must be one that is in the graph, but got: ${got}`);
+}
+
 /** More exports than a server makes at once. */
 export function tooManyExports(most: number): MonaziteError {
   return new MonaziteError(
@@ -324,7 +329,8 @@ export const refusals = {
   headersTooLarge: (most: number) => `The headers must be at most ${most} bytes, but got more`,
   tooSlow: () => 'The request must arrive within a few seconds, but took longer',
   notHttp: () => 'The request must be well-formed HTTP/1.1, but is not',
-  notFound: () => 'Nothing is served at this address; try /graphql, /graphiql, /export, /healthz or /readyz',
+  notFound: () =>
+    'Nothing is served at this address; try /graphql, /graphiql, /export, /changes.atom, /healthz or /readyz',
 } as const;
 
 /** A value in a request that is not of its scalar. */

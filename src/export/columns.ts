@@ -50,8 +50,8 @@ export function relationshipColumns(edge: Edge): Column[] {
 /** The kinds of relationships that an export holds. */
 export const relationshipTypes: readonly Edge[] = edges;
 
-/** A value as the text of a cell: a plain one as it is, anything else as JSON; undefined where there is none. */
+/** A value as the text of a cell: a text as it is, anything else as JSON; undefined where there is none. */
 export function cell(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -2209,6 +2209,57 @@ export type DayRange = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Something that is new: a provision that has come to stand otherwise, or a fact that has become known. */
+export type Development = {
+  /** Where the provision stands from `since` on; null for facts, and where destinations differ. */
+  readonly after?: Maybe<LegalStatus>;
+  /** The regulations on which the standing rests; empty for facts. */
+  readonly because: ReadonlyArray<Regulation>;
+  /** Where the provision stood before; null for facts, for a provision that is new, and where destinations differed. */
+  readonly before?: Maybe<LegalStatus>;
+  /** The citations that it rests on: those of the regulations for a standing, of the answer or state for what became of a fact, else of the fact. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it is called, the same in every frame and release in which it is: a feed can tell by it what it has shown. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of news it is. */
+  readonly kind: DevelopmentKind;
+  /** The day on which it was news: when it began or became known, whichever was later; later still where the data took it in only then. */
+  readonly on: Scalars['Date']['output'];
+  /** The development as one sentence, by rule. */
+  readonly sentence: Scalars['String']['output'];
+  /** The first day on which the provision stands so; null for facts. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The provision that stands otherwise, or the fact. It may have been issued only after the frame's day. */
+  readonly subject: Entity;
+};
+
+/** A page of developments. */
+export type DevelopmentConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DevelopmentEdge>;
+  /** The developments of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Development>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A development of a page, with its cursor. */
+export type DevelopmentEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The development itself. */
+  readonly node: Development;
+};
+
+/** The kinds of developments. */
+export type DevelopmentKind =
+  /** A fact has become known: an instrument, a figure, an event, a claim, a demand or promise, a licence, a flow, an agreement, a disagreement. */
+  | 'FACT_ADDED'
+  /** A provision has come to stand otherwise, or on other grounds. */
+  | 'STATUS_CHANGED';
+
 /** Sources that disagree, or a source that disagrees with the instrument it describes. Both sides stay; the note says how to read them. */
 export type Discrepancy = Entity & Node & {
   /** The things that differ: claims, figures, provisions, sources. */
@@ -6546,6 +6597,8 @@ export type Query = {
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
   readonly country?: Maybe<Country>;
+  /** What is new up to the frame's `knownAt`, the latest first. A load that brings no news adds nothing. */
+  readonly developments: DevelopmentConnection;
   /** All discrepancies that are visible in this frame. */
   readonly discrepancies: DiscrepancyConnection;
   /** One discrepancy. Null when none is visible in this frame. */
@@ -6731,6 +6784,16 @@ export type QueryCountriesArgs = {
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryDevelopmentsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9020,6 +9083,8 @@ export type View = {
   readonly countries: CountryConnection;
   /** One country. Null when none is visible in this frame. */
   readonly country?: Maybe<Country>;
+  /** What is new up to the frame's `knownAt`, the latest first. A load that brings no news adds nothing. */
+  readonly developments: DevelopmentConnection;
   /** All discrepancies that are visible in this frame. */
   readonly discrepancies: DiscrepancyConnection;
   /** One discrepancy. Null when none is visible in this frame. */
@@ -9205,6 +9270,16 @@ export type ViewCountriesArgs = {
 /** The graph seen in another frame: exactly the fields of `Query`. */
 export type ViewCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewDevelopmentsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9837,6 +9912,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: DayRange;
+  Development: ResolverTypeWrapper<import("../developments/development.ts").DevelopmentInFrame>;
+  DevelopmentConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
+  DevelopmentEdge: ResolverTypeWrapper<Omit<DevelopmentEdge, 'node'> & { node: ResolversTypes['Development'] }>;
+  DevelopmentKind: DevelopmentKind;
   Discrepancy: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], gaps: ResolversTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>>;
   DiscrepancyBetweenConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   DiscrepancyBetweenEdge: ResolverTypeWrapper<Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
@@ -10239,6 +10318,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRange;
+  Development: import("../developments/development.ts").DevelopmentInFrame;
+  DevelopmentConnection: import("../graph/row.ts").Connection;
+  DevelopmentEdge: Omit<DevelopmentEdge, 'node'> & { node: ResolversParentTypes['Development'] };
   Discrepancy: import("../graph/row.ts").InFrame<Omit<Omit<Discrepancy, 'between' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'gaps'> & { between: ResolversParentTypes['DiscrepancyBetweenConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'] }, 'between' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
   DiscrepancyBetweenConnection: import("../graph/row.ts").Connection;
   DiscrepancyBetweenEdge: Omit<DiscrepancyBetweenEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
@@ -11260,6 +11342,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DevelopmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Development'] = ResolversParentTypes['Development']> = {
+  after?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LegalStatus']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DevelopmentKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DevelopmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentConnection'] = ResolversParentTypes['DevelopmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Development']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentEdge'] = ResolversParentTypes['DevelopmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Development'], ParentType, ContextType>;
+};
 
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   between?: Resolver<ResolversTypes['DiscrepancyBetweenConnection'], ParentType, ContextType, RequireFields<DiscrepancyBetweenArgs, 'first'>>;
@@ -12761,6 +12868,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareReleases?: Resolver<ResolversTypes['ReleaseComparison'], ParentType, ContextType, RequireFields<QueryCompareReleasesArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentsArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first' | 'orderBy'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<QueryDiscrepancyArgs, 'id'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'symbol'>>;
@@ -13520,6 +13628,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   compareReleases?: Resolver<ResolversTypes['ReleaseComparison'], ParentType, ContextType, RequireFields<ViewCompareReleasesArgs, 'from' | 'to'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<ViewCountriesArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<ViewCountryArgs, 'code'>>;
+  developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<ViewDevelopmentsArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<ViewDiscrepanciesArgs, 'first' | 'orderBy'>>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType, RequireFields<ViewDiscrepancyArgs, 'id'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<ViewElementArgs, 'symbol'>>;
@@ -13640,6 +13749,9 @@ export type Resolvers<ContextType = Context> = {
   CountrySectorsEdge?: CountrySectorsEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Development?: DevelopmentResolvers<ContextType>;
+  DevelopmentConnection?: DevelopmentConnectionResolvers<ContextType>;
+  DevelopmentEdge?: DevelopmentEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyBetweenConnection?: DiscrepancyBetweenConnectionResolvers<ContextType>;
   DiscrepancyBetweenEdge?: DiscrepancyBetweenEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { readEffects, readFigures, readGapsAbout } from './beside.ts';
 import { readCommitments } from './commitments.ts';
 import type { Database } from './database.ts';
 import { createDecoder } from './decode.ts';
+import { countNewFacts, readConcernedLaw, readNewFacts } from './developments.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import { Operation, type Store } from './operation.ts';
 import { pageConnection } from './page.ts';
@@ -82,6 +83,9 @@ export function createReader(operation: Operation): Reader {
     gapsAbout: (frame, ids) => readGapsAbout(operation, frame, ids),
     commitments: (frame) => readCommitments(operation, frame),
     datedRecords: (frame, about) => readDatedRecords(operation, frame, about),
+    newFacts: (frame, request, after, limit) => readNewFacts(operation, frame, request, after, limit),
+    countNewFacts: (frame, request) => countNewFacts(operation, frame, request),
+    concernedLaw: (frame, about) => readConcernedLaw(operation, frame, about),
     releases: async () =>
       (await operation.run('releases', pastReleases)) as readonly LoadedRelease['facts'][],
     batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),

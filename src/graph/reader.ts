@@ -6,6 +6,7 @@ import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from 
 import type { PageArguments } from '../paging/page.ts';
 import type { Effect, FigureQuestion } from './beside.ts';
 import type { CommitmentState } from './commitments.ts';
+import type { ConcernedLaw, NewFact, NewsPlace, NewsRequest } from './developments.ts';
 import type { PageRequest } from './page.ts';
 import type { ReleaseFacts } from './release.ts';
 import type { Passage, Step, SubjectSteps, Way } from './way.ts';
@@ -125,6 +126,17 @@ export type Reader = {
   readonly commitments: (frame: Frame) => Promise<CommitmentState[]>;
   /** The dated records that are known, whatever day is asked about; all, or those related to some things. */
   readonly datedRecords: (frame: Frame, about: readonly string[] | undefined) => Promise<DatedRecords>;
+  /** A page of the facts that were news, the latest first. */
+  readonly newFacts: (
+    frame: Frame,
+    request: NewsRequest,
+    after: NewsPlace | undefined,
+    limit: number,
+  ) => Promise<readonly NewFact[]>;
+  /** How many facts were news. */
+  readonly countNewFacts: (frame: Frame, request: NewsRequest) => Promise<number>;
+  /** The regulations and provisions that are concerned by some things; all regulations when none are asked about. */
+  readonly concernedLaw: (frame: Frame, about: readonly string[] | undefined) => Promise<ConcernedLaw>;
   /** All releases that were ever loaded, the latest first. */
   readonly releases: () => Promise<readonly ReleaseFacts[]>;
   /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */

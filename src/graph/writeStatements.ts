@@ -10,6 +10,7 @@ export const constraints = [
   'CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT release_one IF NOT EXISTS FOR (n:Release) REQUIRE n.one IS UNIQUE',
   'CREATE CONSTRAINT past_release_id IF NOT EXISTS FOR (n:PastRelease) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT arrival_id IF NOT EXISTS FOR (n:Arrival) REQUIRE n.id IS UNIQUE',
   ...searchIndexes,
   'CREATE CONSTRAINT load_lock_one IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.one IS UNIQUE',
 ];
@@ -61,6 +62,15 @@ export function removeRelationships(type: string): string {
   return `UNWIND $rows AS row
 MATCH (:Entity {id: row.from})-[r:${checked(type)} {key: row.key}]->(:Entity {id: row.to}) DELETE r`;
 }
+
+/** When things came into the data that had been known for longer. What has arrived once never arrives again. */
+export const writeArrivals = `UNWIND $rows AS id
+MERGE (arrival:Arrival {id: id}) ON CREATE SET arrival.on = $today`;
+
+/** What goes had arrived when it became known, so that its return is no news. */
+export const keepArrivals = `UNWIND $rows AS id
+MATCH (n:Entity {id: id})
+MERGE (arrival:Arrival {id: id}) ON CREATE SET arrival.on = n.knownFrom`;
 
 /** The release that stands from now on, and its place among all that were ever loaded. */
 export const writeRelease = `MERGE (release:Release {one: true})

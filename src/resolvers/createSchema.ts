@@ -8,6 +8,7 @@ import { checkModel } from '../model/checkModel.ts';
 import { edges } from '../model/edges.ts';
 import { wholeSdl } from '../model/sdl.ts';
 import { derivedResolvers } from './derived.ts';
+import { development } from './developments.ts';
 import { element } from './element.ts';
 import { citation, entity } from './entity.ts';
 import { claim } from './claim.ts';
@@ -75,6 +76,7 @@ const computed = {
   ExposureChange: exposureChange,
   RequirementChange: requirementChange,
   CommitmentChange: commitmentChange,
+  Development: development,
   Release: release,
   ReleaseComparison: releaseComparison,
   ReleaseChange: releaseChange,

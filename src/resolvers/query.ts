@@ -1,6 +1,7 @@
 import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
 import { comparisonFields } from './comparison.ts';
+import { developmentFields } from './developments.ts';
 import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
 import { pathFields } from './path.ts';
@@ -17,6 +18,7 @@ export const query = {
   ...pathFields,
   ...timelineFields,
   ...releaseFields,
+  ...developmentFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

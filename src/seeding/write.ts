@@ -5,6 +5,7 @@ import type { Run } from '../graph/writer.ts';
 import { wayKey } from '../graph/way.ts';
 import * as statements from '../graph/writeStatements.ts';
 import { groupBy } from '../lib/multimap.ts';
+import { today } from '../lib/day.ts';
 import type { Update } from '../lib/progress.ts';
 import { fieldKind } from '../model/fields.ts';
 import type { Content } from './content.ts';
@@ -32,9 +33,9 @@ const waitingAfter = 500;
 /** Rows of one message to the database. */
 const rowsAtOnce = 2_000;
 
-async function runInParts(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
+async function runInParts(run: Run, text: string, rows: readonly unknown[], others = {}): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsAtOnce)
-    await run(text, { rows: rows.slice(start, start + rowsAtOnce) });
+    await run(text, { rows: rows.slice(start, start + rowsAtOnce), ...others });
 }
 
 async function readHeld(run: Run, schema: GraphQLSchema): Promise<Held> {
@@ -88,6 +89,14 @@ async function writeDifference(
   }
 }
 
+/** What came into data that were there already had been known before, to somebody else: it is news now. */
+async function writeArrivals(run: Run, { nodes, goneNodes }: Difference, held: Held): Promise<void> {
+  const added = nodes.map(({ id }) => id).filter((id) => !held.nodes.has(id));
+  const gone = goneNodes.map(({ id }) => id);
+  await runInParts(run, statements.keepArrivals, gone);
+  await runInParts(run, statements.writeArrivals, added, { today: today() });
+}
+
 /** Facts alone count: a citation's id follows from its words, so that a new wording removes one and adds another. */
 function refuseEmptying({ goneNodes }: Difference, held: Held): void {
   const rows = (nodes: Iterable<HeldNode>) =>
@@ -126,6 +135,7 @@ export async function writeContent(
   const difference = differenceOf(held, content);
   if (!mayRemoveMuch && !wasBroken) refuseEmptying(difference, held);
   if (isFirstFill) await aside(statements.beginFill);
+  if (!isFirstFill) await writeArrivals(run, difference, held);
   await writeDifference(isFirstFill ? aside : run, schema, difference, update);
   await run(statements.writeRelease, {
     id: content.release,

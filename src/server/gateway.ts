@@ -49,7 +49,7 @@ export function executedBy(
  * Gives what the work gives. Throws TIMEOUT after `milliseconds`, whatever the work does then; its signal fires at
  * that moment, and when the client disconnects.
  */
-async function withinTime<T>(
+export async function withinTime<T>(
   work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
   disconnected: AbortSignal,

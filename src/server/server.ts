@@ -6,6 +6,7 @@ import { logRequests } from './accessLog.ts';
 import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
+import { serveFeed } from './feed.ts';
 import type { Execute } from './gateway.ts';
 import { serveHealth } from './health.ts';
 import { checkLengths, parserHeaderBytes } from './intake.ts';
@@ -49,6 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', () => apollo.stop());
 
   serveGraphql(app, apollo);
+  serveFeed(app, parts.execute, parts.settings.requestTimeout);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);

@@ -1,7 +1,8 @@
 import type { LegalStatus } from '../generated/schema.ts';
 import type { Entry, Report } from './entry.ts';
 
-const reports: Readonly<Record<Report, string>> = {
+/** What a record says became of its subject, in words that follow "reported as". */
+export const reports: Readonly<Record<Report, string>> = {
   NORMAL: 'flowing as before',
   STALLED: 'stalled',
   RESUMED: 'flowing again',

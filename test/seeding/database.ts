@@ -16,7 +16,7 @@ export async function ask<Row>({ driver }: Database, text: string): Promise<Row[
 
 const everything = `
 CALL () {
-  MATCH (n) WHERE NOT n:LoadLock AND NOT n:PastRelease RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+  MATCH (n) WHERE NOT n:LoadLock AND NOT n:PastRelease AND NOT n:Arrival RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
   UNION ALL
   MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS id, [] AS labels, properties(r) AS properties
 }

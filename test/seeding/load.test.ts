@@ -62,9 +62,11 @@ describe('a load into an empty database', () => {
       'SHOW CONSTRAINTS YIELD name, type WHERE type = "UNIQUENESS" RETURN name ORDER BY name',
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'arrival_id',
       'citation_id',
       'entity_id',
       'load_lock_one',
+      'past_release_id',
       'redirect_id',
       'release_one',
     ]);
