@@ -5,7 +5,7 @@ const folders = {
   model: ['generated', 'lib'],
   paging: ['errors', 'lib'],
   rows: ['model', 'lib'],
-  releases: ['generated', 'model', 'rows', 'lib'],
+  releases: ['generated', 'model', 'rows', 'dataErrors', 'errors', 'lib'],
   graph: ['generated', 'model', 'law', 'paging', 'releases', 'errors', 'config', 'lib'],
   paths: ['generated', 'model', 'law', 'errors', 'lib', 'graph'],
   exposure: ['generated', 'model', 'law', 'paging', 'errors', 'lib', 'graph', 'paths'],

@@ -35,6 +35,8 @@ export type Settings = {
   readonly nodeLimit: number;
   /** Absolute folders of facts to load beside the product's own. */
   readonly seedFolders: readonly string[];
+  /** A release to hold in the place of all folders: a file of whole rows, or the id of a kept one. */
+  readonly release: string | undefined;
 };
 
 // One level above this file, both in src/ and in dist/.
@@ -61,6 +63,7 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(delimiter).filter(Boolean).map(toAbsolute))
     .default([]),
+  MONAZITE_RELEASE: z.string().optional(),
 });
 
 /**
@@ -105,6 +108,7 @@ function toSettings(values: z.infer<typeof schema>): Settings {
     introspection: values.INTROSPECTION === 'on',
     nodeLimit: values.NODE_LIMIT,
     seedFolders: Object.freeze(values.MONAZITE_SEED),
+    release: values.MONAZITE_RELEASE,
   });
 }
 

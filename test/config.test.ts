@@ -26,6 +26,7 @@ describe('settings', () => {
       introspection: true,
       nodeLimit: 10_000,
       seedFolders: [],
+      release: undefined,
     });
   });
 
@@ -41,6 +42,7 @@ describe('settings', () => {
       REQUEST_TIMEOUT: '100',
       INTROSPECTION: 'off',
       NODE_LIMIT: '10000000',
+      MONAZITE_RELEASE: 'releases/one.jsonl',
       MONAZITE_SEED: ['facts', 'more/facts'].join(delimiter),
     });
     expect(settings).toEqual({
@@ -59,6 +61,7 @@ describe('settings', () => {
       introspection: false,
       nodeLimit: 10_000_000,
       seedFolders: [resolve('facts'), resolve('more/facts')],
+      release: 'releases/one.jsonl',
     });
   });
 

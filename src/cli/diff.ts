@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs';
-
 import { settingsFromProcess } from '../config.ts';
-import { noSuchRelease, severalReleases } from '../dataErrors.ts';
 import { countChanges } from '../lib/changeCounts.ts';
 import { differenceOfRows, keysOf, type RowChange } from '../releases/difference.ts';
 import type { FieldChange } from '../releases/fieldChange.ts';
-import { keptReleases, releaseFile, releasesFolder, rowsOfFile } from '../releases/keptReleases.ts';
+import { releasesFolder, rowsOfFile } from '../releases/keptReleases.ts';
+import { namedRelease } from '../releases/namedRelease.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { print } from './output.ts';
 
 const signs = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
-
-/** The file of a release: one that is named, or that of a kept release by its id or the beginning of it. */
-export function fileOfRelease(folder: string, named: string): string {
-  if (named.endsWith('.jsonl') && existsSync(named)) return named;
-  const found = keptReleases(folder).filter((id) => named.length >= 4 && id.startsWith(named));
-  if (found.length > 1) throw severalReleases(named, found);
-  const [id] = found;
-  if (id === undefined) throw noSuchRelease(named, keptReleases(folder));
-  return releaseFile(folder, id);
-}
 
 function fieldLine({ field, to, change, before, after }: FieldChange): string {
   const what = to === undefined ? field : `${field} → ${to}`;
@@ -34,7 +22,7 @@ function rowLines({ change, id, name, fields }: RowChange): string[] {
 /** `monazite diff`: what differs between two releases, field by field. Exit code 1 when anything does, as with diff. */
 export async function diff(from: string, to: string, { json }: { readonly json?: boolean }): Promise<void> {
   const folder = releasesFolder(settingsFromProcess().home);
-  const files = [fileOfRelease(folder, from), fileOfRelease(folder, to)] as const;
+  const files = [namedRelease(folder, from), namedRelease(folder, to)] as const;
   const rows = [rowsOfFile(files[0]), rowsOfFile(files[1])] as const;
   const changes = await differenceOfRows(keysOf(createSchema()), ...rows);
   const counts = countChanges(changes);

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-
 import type { GraphQLSchema } from 'graphql';
 
 import { badSeed, emptySeed, noSuchFolder } from '../dataErrors.ts';
@@ -7,6 +5,8 @@ import type { Database } from '../graph/database.ts';
 import { withWriter } from '../graph/writer.ts';
 import * as statements from '../graph/writeStatements.ts';
 import type { Progress } from '../lib/progress.ts';
+import { isReleaseFile } from '../releases/namedRelease.ts';
+import { isFolder } from './rememberedFolders.ts';
 import { keepRelease } from '../releases/keptReleases.ts';
 import { checkSeed, type CheckedSeed } from './checkSeed.ts';
 import { contentOf } from './content.ts';
@@ -37,8 +37,7 @@ export type LoadRequest = {
 
 /** The facts of seed folders. Errors: BAD_SEED with every problem by file and line. */
 export function requireGoodSeed(schema: GraphQLSchema, folders: readonly string[]): CheckedSeed['facts'] {
-  for (const folder of folders)
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noSuchFolder(folder);
+  for (const folder of folders) if (!isFolder(folder) && !isReleaseFile(folder)) throw noSuchFolder(folder);
   const { facts, problems } = checkSeed(schema, folders);
   if (problems.length > 0) throw badSeed(problems.map(problemLine));
   if (facts.nodes.length === 0) throw emptySeed(folders);

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { isReleaseFile } from '../releases/namedRelease.ts';
 import { readJsonLines, type Concepts } from './jsonLines.ts';
 import { seedProblems } from './problems.ts';
 import type { Locate, Problem } from './place.ts';
@@ -68,7 +69,7 @@ function readFile(folder: string, path: string): SeedFile {
 export function readSeed(concepts: Concepts, folders: readonly string[]): SeedFile[] {
   const unique = new Set(folders.map((folder) => resolve(folder)));
   return [...unique].flatMap((folder) => {
-    const paths = jsonLines.test(folder) && statSync(folder).isFile() ? [folder] : seedFiles(folder);
+    const paths = isReleaseFile(folder) ? [folder] : seedFiles(folder);
     return paths.flatMap((path) =>
       jsonLines.test(path) ? readJsonLines(concepts, path) : [readFile(folder, path)],
     );

@@ -8,6 +8,8 @@ import type { Settings } from '../config.ts';
 import { loadsTakeTooLong, rememberedFolderGone, rememberedUnreadable } from '../dataErrors.ts';
 import { displayPath } from '../lib/displayPath.ts';
 import { withLock } from '../lib/lock.ts';
+import { releasesFolder } from '../releases/keptReleases.ts';
+import { namedRelease } from '../releases/namedRelease.ts';
 import { seedFolders } from './seedFolders.ts';
 
 type Home = Pick<Settings, 'home'>;
@@ -38,13 +40,15 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * All folders whose content makes up the graph: the product's own, those of the settings and the remembered ones.
- * Errors: BAD_SEED when a remembered one is not there any more.
+ * All folders whose content makes up the graph: the product's own, those of the settings and the remembered ones; or, in
+ * the place of all, the file of the release that the settings name. Errors: BAD_SEED when a remembered one is not there
+ * any more, BAD_SETTING for a release that is not.
  */
 export function wholeSeedFolders(
-  settings: Pick<Settings, 'home' | 'seedFolders'>,
+  settings: Pick<Settings, 'home' | 'seedFolders' | 'release'>,
   remembered = rememberedFolders(settings),
 ): string[] {
+  if (settings.release !== undefined) return [namedRelease(releasesFolder(settings.home), settings.release)];
   const stated = seedFolders(settings);
   const added = remembered.filter((folder) => !stated.includes(folder));
   for (const folder of added) if (!isFolder(folder)) throw rememberedFolderGone(folder);

@@ -5,7 +5,7 @@ import { exchangeOf } from './exchange.ts';
 import { withinTime, type Execute } from './gateway.ts';
 
 /** Runs an operation of our own and gives its data, in the shape that the caller asked for. */
- 
+
 export type Ask = <Data>(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,

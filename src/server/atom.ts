@@ -39,7 +39,9 @@ export function atomOf(
   asked: readonly (readonly [string, string])[],
   entries: readonly NewsEntry[],
 ): string {
-  const search = new URLSearchParams(asked.map(([name, value]): [string, string] => [name, value])).toString();
+  const search = new URLSearchParams(
+    asked.map(([name, value]): [string, string] => [name, value]),
+  ).toString();
   const narrowed = asked.map(([name, value]) => `${name} ${value}`).join(', ');
   const feed = new Feed({
     id: `urn:monazite:changes${search && `:${search}`}`,
