@@ -36,8 +36,8 @@ describe('figures that look alike', () => {
     const query = `asOf${frame} { observations(where: ${where}, first: 100) { nodes { ${figure} } } }`;
     const answer = await api.ask<{ asOf: { observations: { nodes: Figure[] } } }>(`{ ${query} }`);
     const { data, extensions } = answer;
-    // The list, items, partners and what supersedes with their ends, and the check.
-    expect(extensions.cost.statements).toBeLessThanOrEqual(9);
+    // The list, the ways to items, partners and later figures, their ends, and the check.
+    expect(extensions.cost.statements).toBe(6);
     return data.asOf.observations.nodes;
   };
 
@@ -45,7 +45,7 @@ describe('figures that look alike', () => {
     const { data, extensions } = await api.ask<{ observation: Figure | null }>(
       `{ observation(id: "${id}") { ${figure} } }`,
     );
-    expect(extensions.cost.statements).toBeLessThanOrEqual(9);
+    expect(extensions.cost.statements).toBe(6);
     return data.observation;
   };
 
@@ -53,7 +53,7 @@ describe('figures that look alike', () => {
     const { data, extensions } = await api.ask<{ discrepancy: Discrepancy | null }>(
       `{ discrepancy(id: "${id}") { ${discrepancy} } }`,
     );
-    expect(extensions.cost.statements).toBeLessThanOrEqual(5);
+    expect(extensions.cost.statements).toBe(5);
     return data.discrepancy;
   };
 
