@@ -158,6 +158,8 @@ export type Indicator =
   | 'QUOTA_QUANTITY'
   /** Quantity in the ground that can be mined economically. */
   | 'RESERVES'
+  /** Quantity in the ground, whether or not it can be mined economically. */
+  | 'RESOURCES'
   /** Part of a whole, in percent. */
   | 'SHARE'
   /** Stock in hand, in time or quantity. */

@@ -4417,6 +4417,8 @@ export type Indicator =
   | 'QUOTA_QUANTITY'
   /** Quantity in the ground that can be mined economically. */
   | 'RESERVES'
+  /** Quantity in the ground, whether or not it can be mined economically. */
+  | 'RESOURCES'
   /** Part of a whole, in percent. */
   | 'SHARE'
   /** Stock in hand, in time or quantity. */
@@ -4437,6 +4439,8 @@ export type Inference =
 
 /** Anything that can be controlled or depended on: ore, oxide, metal, alloy, magnet, component, reagent, equipment, technology. */
 export type Item = Entity & Node & {
+  /** The registry number of the substance at the Chemical Abstracts Service; null when it is no single substance or none is held. */
+  readonly casNumber?: Maybe<Scalars['String']['output']>;
   /** The citations for what is said of the thing itself: those published by `knownAt`; where none was, as with facts of nature and with acts that we hold in later copies, the earliest. */
   readonly citations: ReadonlyArray<Citation>;
   /** The attributed statements about it. */
@@ -12078,6 +12082,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  casNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['EntityClaimsConnection'], ParentType, ContextType, RequireFields<ItemClaimsArgs, 'first'>>;
   commitmentsAbout?: Resolver<ResolversTypes['EntityCommitmentsAboutConnection'], ParentType, ContextType, RequireFields<ItemCommitmentsAboutArgs, 'first'>>;
