@@ -48,7 +48,7 @@ describe('whole rows as JSON Lines', () => {
     const problems = check(seedWith({ 'more.jsonl': lines }));
     expect(problems.map((line) => line.replace(/(JSON: |one of ).*?(, but got: .*)?$/, '$1…$2'))).toEqual([
       'more.jsonl:1: a line must be valid JSON: …',
-      'more.jsonl:3: a row must be a mapping of fields, but got: a list',
+      'more.jsonl:3: a row must be a mapping of fields, but got: [ 1 ]',
       'more.jsonl:4: type must be one of …, but got: "Elements"',
       'more.jsonl:5: type must be one of …, but got: nothing',
     ]);
