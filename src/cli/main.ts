@@ -2,14 +2,9 @@
 import { Command } from 'commander';
 
 import { packageVersion } from '../lib/packageVersion.ts';
-import { check } from './check.ts';
-import { diff } from './diff.ts';
-import { exportData } from './export.ts';
-import { load } from './load.ts';
 import { failWith } from './output.ts';
-import { serve } from './serve.ts';
-import { unload } from './unload.ts';
 
+// Each command is imported when it is called: checking data needs no server, and a server no importers.
 const program = new Command('monazite')
   .description('A knowledge graph of rare-earth regulations and actors, served as a GraphQL API on Neo4j.')
   .version(packageVersion);
@@ -23,14 +18,16 @@ program
     '--load',
     "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked",
   )
-  .action(serve);
+  .action(async (flags: object) => (await import('./serve.ts')).serve(flags));
 
 program
   .command('check')
   .description('check the data without a database')
   .argument('[folders...]', 'folders of seed files; without any, the data that a load would load')
   .option('--json', 'print the result as JSON')
-  .action(check);
+  .action(async (folders: string[], flags: object) => {
+    (await import('./check.ts')).check(folders, flags);
+  });
 
 program
   .command('load')
@@ -40,7 +37,9 @@ program
   .argument('[folder]', 'a folder of seed files to add; it belongs to the data from then on')
   .option('--yes', 'load even when more than 20 % of what is held would go')
   .option('--json', 'print the result as JSON')
-  .action(load);
+  .action(async (folder: string | undefined, flags: object) =>
+    (await import('./load.ts')).load(folder, flags),
+  );
 
 program
   .command('unload')
@@ -48,7 +47,7 @@ program
   .argument('<folder>', 'the folder, as it was added; it need not be there any more')
   .option('--yes', 'load even when more than 20 % of what is held would go')
   .option('--json', 'print the result as JSON')
-  .action(unload);
+  .action(async (folder: string, flags: object) => (await import('./unload.ts')).unload(folder, flags));
 
 program
   .command('diff')
@@ -56,7 +55,9 @@ program
   .argument('<from>', 'the id of a kept release or its beginning, or a file of JSON Lines')
   .argument('<to>', 'another one')
   .option('--json', 'print the result as JSON')
-  .action(diff);
+  .action(async (from: string, to: string, flags: object) =>
+    (await import('./diff.ts')).diff(from, to, flags),
+  );
 
 program
   .command('export')
@@ -66,7 +67,7 @@ program
   .option('--at <day>', 'only what holds on this day, with the statuses of that day')
   .option('--known-at <day>', 'only what had become known by this day')
   .option('--json', 'print what was written as JSON')
-  .action(exportData);
+  .action(async (folder: string, flags: object) => (await import('./export.ts')).exportData(folder, flags));
 
 try {
   await program.parseAsync();

@@ -44,7 +44,7 @@ async function* table(columns: readonly Column[], rows: AsyncIterable<Cells>): A
 
 function entityTable(extract: Extract, shape: RowShape): TableFile {
   async function* rows() {
-    for await (const entity of extract.entities({ label: shape.type.name }))
+    for await (const entity of extract.entities({ label: shape.type.name, relationships: 'none' }))
       yield entityCells(extract, entity);
   }
   return {
@@ -55,7 +55,7 @@ function entityTable(extract: Extract, shape: RowShape): TableFile {
 
 function relationshipTable(extract: Extract, edge: Edge): TableFile {
   async function* rows() {
-    const wanted = { label: edge.from.type, relationship: edge.type };
+    const wanted = { label: edge.from.type, relationships: { type: edge.type } } as const;
     for await (const { row, relationships } of extract.entities(wanted))
       for (const relationship of relationships) yield relationshipCells(row.id, relationship);
   }

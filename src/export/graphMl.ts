@@ -85,7 +85,7 @@ export async function* graphMl(extract: Extract): AsyncGenerator<string> {
 ${declarations('node', nodes)}${declarations('edge', links)}  <graph id="${extract.release.id}" edgedefault="directed">
 `;
   for (const { type } of extract.shapes)
-    for await (const entity of extract.entities({ label: type.name })) {
+    for await (const entity of extract.entities({ label: type.name, relationships: 'all' })) {
       const { row, relationships, citations } = entity;
       const values = { ...row, status: extract.statusOf(row.id), citations: ids(citations) };
       yield `    <node id="${xml(row.id)}">${data(nodeKeys, values)}</node>\n`;

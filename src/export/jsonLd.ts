@@ -121,7 +121,7 @@ async function* nodesOf(extract: Extract): AsyncGenerator<Values> {
     if (typeTerms[type.name]?.includes('skos:Concept'))
       yield { ...reference(`scheme:${type.name}`), type: ['skos:ConceptScheme'], 'schema:name': type.name };
   for (const shape of extract.shapes)
-    for await (const entity of extract.entities({ label: shape.type.name })) {
+    for await (const entity of extract.entities({ label: shape.type.name, relationships: 'all' })) {
       const status = extract.statusOf(entity.row.id);
       yield { ...entityNode(shape, entity), ...(status !== undefined && { 'monazite:status': status }) };
       for (const one of entity.relationships) yield statementNode(shape, entity.row.id, one);

@@ -26,7 +26,8 @@ function rowOf(shape: RowShape, { row, relationships, citations }: ExportedEntit
 /** The whole rows of an extract, by type and id; the retired ids at the end. Read back, they make the same release. */
 export async function* rowsOf(extract: Extract): AsyncGenerator<WholeRow> {
   for (const shape of extract.shapes)
-    for await (const entity of extract.entities({ label: shape.type.name })) yield rowOf(shape, entity);
+    for await (const entity of extract.entities({ label: shape.type.name, relationships: 'all' }))
+      yield rowOf(shape, entity);
   for (const redirect of await extract.redirects()) yield redirectRow(redirect);
 }
 

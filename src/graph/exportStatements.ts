@@ -6,15 +6,20 @@ import { visible, withRelease } from './statements.ts';
 /** How much of the graph is wanted: what is visible in a frame, or all that is held. */
 export type Extent = 'frame' | 'whole';
 
-/** A page of the entities with a label by id, each with the relationships that it owns: all of them, or those of a type. */
-export function entitiesOf(label: string, extent: Extent, relationship?: string): string {
+/** Which of their relationships entities are wanted with; those of a type want only the entities that have any. */
+export type WithRelationships = 'all' | 'none' | { readonly type: string };
+
+/** A page of the entities with a label by id, each with relationships that it owns. */
+export function entitiesOf(label: string, extent: Extent, wanted: WithRelationships): string {
   const seen = (variable: string) => (extent === 'frame' ? `AND ${visible(variable)}` : '');
-  const way = relationship === undefined ? '[r]' : `[r:${checked(relationship)}]`;
-  return withRelease(`MATCH (n:${checked(label)}) WHERE n.id > $after ${seen('n')}
-WITH n ORDER BY n.id LIMIT $limit
-RETURN {labels: labels(n), properties: properties(n), relationships: COLLECT {
+  const way = typeof wanted === 'object' ? `[r:${checked(wanted.type)}]` : '[r]';
+  const any = typeof wanted === 'object' ? `AND EXISTS { (n)-[:${checked(wanted.type)}]->() }` : '';
+  const relationships = `COLLECT {
   MATCH (n)-${way}->(m:Entity) WHERE true ${seen('r')}
-  RETURN {type: type(r), to: m.id, key: r.key, properties: properties(r)} ORDER BY type(r), m.id, r.key }}`);
+  RETURN {type: type(r), to: m.id, key: r.key, properties: properties(r)} ORDER BY type(r), m.id, r.key }`;
+  return withRelease(`MATCH (n:${checked(label)}) WHERE n.id > $after ${any} ${seen('n')}
+WITH n ORDER BY n.id LIMIT $limit
+RETURN {labels: labels(n), properties: properties(n), relationships: ${wanted === 'none' ? '[]' : relationships}}`);
 }
 
 /** A page of the citations by id, with the sources that they lead to. */

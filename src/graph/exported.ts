@@ -1,6 +1,6 @@
 import type { Frame } from '../law/frame.ts';
 import type { NodeRecord } from './decode.ts';
-import { citations, citedAt, entitiesOf, redirects } from './exportStatements.ts';
+import { citations, citedAt, entitiesOf, redirects, type WithRelationships } from './exportStatements.ts';
 import { inFrame } from './inFrame.ts';
 import { publishedBy } from './nodes.ts';
 import type { Operation } from './operation.ts';
@@ -75,8 +75,8 @@ function withCitations(
   });
 }
 
-/** Which entities: those with a label, and of their relationships all or those of one type. */
-export type Wanted = { readonly label: string; readonly relationship?: string };
+/** Which entities, and which of their relationships. */
+export type Wanted = { readonly label: string; readonly relationships: WithRelationships };
 
 /** The rows of a statement that pages by id, a few hundred at a time, so that memory does not grow with the graph. */
 async function* paged<T>(
@@ -101,10 +101,10 @@ function idOf({ properties }: { readonly properties: NodeRecord['properties'] })
 /** Entities by id: those that are visible in a frame with what is visible of them, or all with everything. */
 export async function* exportedEntities(
   operation: Operation,
-  { label, relationship }: Wanted,
+  { label, relationships }: Wanted,
   frame: Frame | undefined,
 ): AsyncGenerator<ExportedEntity> {
-  const text = entitiesOf(label, frame ? 'frame' : 'whole', relationship);
+  const text = entitiesOf(label, frame ? 'frame' : 'whole', relationships);
   const read = async (page: object) =>
     (await operation.run('exported entities', text, {
       ...page,

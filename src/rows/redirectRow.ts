@@ -3,7 +3,7 @@ import type { WholeRow } from './wholeRow.ts';
 /** The name by which rows of retired ids go among the others. */
 export const redirectType = 'Redirect';
 
-/** The row of a retired id: the id that answers in its place, and why. */
+/** The row of a retired id, by which it goes: the id that answers in its place, and why. */
 export function redirectRow(redirect: {
   readonly from: string;
   readonly to: string;

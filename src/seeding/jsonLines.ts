@@ -39,8 +39,8 @@ function readLine(concepts: Concepts, content: string, place: Locate): Line {
     return { ...place(), message: seedProblems.rowNotAMapping(value) };
   const { type, ...row } = value as Record<string, unknown>;
   if (type === redirectType) {
-    const { id: _, name: __, ...redirect } = row;
-    return { concept: redirectsConcept, row: { value: redirect, place } };
+    const { id: from, name: _, ...others } = row;
+    return { concept: redirectsConcept, row: { value: { from, ...others }, place } };
   }
   const concept = typeof type === 'string' ? concepts.get(type) : undefined;
   if (concept === undefined)

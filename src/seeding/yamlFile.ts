@@ -143,20 +143,47 @@ export function readYaml(path: string): YamlFile {
   }
 }
 
-function parse(file: string, text: string): YamlFile {
+/** A text as the parser understands it, with what its aliases stand for. */
+type Parsed = {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly targets: Targets;
+  readonly faults: readonly Fault[];
+};
+
+function parseText(text: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number) => ({ file, line: Math.max(1, lines.linePos(offset).line) });
-  const { targets, faults } = aliasTargets(document);
+  return { document, lines, ...aliasTargets(document) };
+}
+
+/**
+ * Finds places in a text that was read. What the parser makes of a text is a hundred times larger than the text, and most
+ * files have nothing wrong with them, so that it is made again when a place is asked for.
+ */
+function locator(file: string, text: string): Locate {
+  let again: WeakRef<Parsed> | undefined;
+  return (path = []) => {
+    const parsed = again?.deref() ?? parseText(text);
+    again = new WeakRef(parsed);
+    const { contents } = parsed.document;
+    const node = contents === null ? undefined : nearestNode(contents, parsed.targets, path);
+    return { file, line: Math.max(1, parsed.lines.linePos(node?.range?.[0] ?? 0).line) };
+  };
+}
+
+function parse(file: string, text: string): YamlFile {
+  const { document, lines, targets, faults } = parseText(text);
   const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
     message: seedProblems.notYaml(message),
   }));
-  const problems = [...syntax, ...faults].map(({ offset, message }) => ({ ...at(offset), message }));
-  const { contents } = document;
+  const problems = [...syntax, ...faults].map(({ offset, message }) => {
+    return { file, line: Math.max(1, lines.linePos(offset).line), message };
+  });
   return {
-    value: problems.length > 0 ? undefined : valueOf(contents, targets, new Map()),
-    place: (path = []) => at(contents === null ? 0 : (nearestNode(contents, targets, path).range?.[0] ?? 0)),
+    value: problems.length > 0 ? undefined : valueOf(document.contents, targets, new Map()),
+    place: locator(file, text),
     problems,
   };
 }
