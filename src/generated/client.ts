@@ -97,6 +97,8 @@ export type Effect =
   | 'REPEALS'
   /** Ends other provisions and takes their place. */
   | 'REPLACES'
+  /** Only bodies or enterprises that the State names may do it: mine, process, or export. */
+  | 'RESERVED'
   /** Support is given. */
   | 'SUPPORT'
   /** Suspends other provisions. */

@@ -104,6 +104,7 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   ],
   'firm:irel': [
     'dae-monazite-2012, Department of Atomic Energy of India, HIGH',
+    'in-beach-sand-irel-2018, The Hindu, HIGH',
     'irel-asked-to-suspend-2025-06, DataQuest, HIGH',
     'irel-eight-elements-2025-11, IREL, MEDIUM',
     'irel-limited-by-leases-2022-12, Orissa Diary (PIB), MEDIUM',
@@ -112,6 +113,7 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'irel-mines-2025-06, Reuters, HIGH',
     'irel-not-at-once-2025-06, Reuters, HIGH',
     'irel-plants-2025-11, Business Standard, HIGH',
+    'mm-irel-kachin-samples, Rare Earth Exchanges, MEDIUM',
   ],
   'firm:toyotsu-rare-earths-india': [
     'irel-asked-to-suspend-2025-06, DataQuest, HIGH',
