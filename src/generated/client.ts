@@ -87,6 +87,8 @@ export type Effect =
   | 'EXTENDS'
   /** Export needs a licence. */
   | 'LICENCE_REQUIRED'
+  /** How it is done: terms, files, reports, rewards, penalties. */
+  | 'PROCEDURE'
   /** Public buyers may not buy. */
   | 'PROCUREMENT_BAR'
   /** Export is not allowed. */
@@ -270,6 +272,8 @@ export type Reach =
 
 /** The kinds of duties. */
 export type RequirementKind =
+  /** To file documents with an application, or to meet conditions for it. */
+  | 'APPLICATION'
   /** To hand the next holder a notice of compliance. */
   | 'COMPLIANCE_NOTICE'
   /** To declare something at customs. */
@@ -284,6 +288,8 @@ export type RequirementKind =
   | 'NO_RE_EXPORT'
   /** Not to support a breach. */
   | 'NO_SUPPORT'
+  /** To keep records. */
+  | 'RECORDS'
   /** To report to the authority. */
   | 'REPORT';
 

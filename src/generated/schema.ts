@@ -2446,6 +2446,8 @@ export type Effect =
   | 'EXTENDS'
   /** Export needs a licence. */
   | 'LICENCE_REQUIRED'
+  /** How it is done: terms, files, reports, rewards, penalties. */
+  | 'PROCEDURE'
   /** Public buyers may not buy. */
   | 'PROCUREMENT_BAR'
   /** Export is not allowed. */
@@ -7340,6 +7342,8 @@ export type RegulationKind =
   | 'LAW'
   /** A listing of persons. */
   | 'LISTING'
+  /** Measures or an order that carry out a law, without putting a thing or a person on a list. */
+  | 'MEASURES'
   /** A programme of support. */
   | 'SCHEME'
   /** An unnumbered public statement. */
@@ -7746,6 +7750,8 @@ export type RequirementFilter = {
 
 /** The kinds of duties. */
 export type RequirementKind =
+  /** To file documents with an application, or to meet conditions for it. */
+  | 'APPLICATION'
   /** To hand the next holder a notice of compliance. */
   | 'COMPLIANCE_NOTICE'
   /** To declare something at customs. */
@@ -7760,6 +7766,8 @@ export type RequirementKind =
   | 'NO_RE_EXPORT'
   /** Not to support a breach. */
   | 'NO_SUPPORT'
+  /** To keep records. */
+  | 'RECORDS'
   /** To report to the authority. */
   | 'REPORT';
 
