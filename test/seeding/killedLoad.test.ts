@@ -3,7 +3,8 @@ import type { Progress } from '../../src/lib/progress.ts';
 import { contentsOf } from './database.ts';
 import { seedWith } from './folder.ts';
 import { countLines, loadAndKill } from './loadAndKill.ts';
-import { OwnDatabase, product } from './ownDatabase.ts';
+import { largeSeed } from './largeSeed.ts';
+import { OwnDatabase } from './ownDatabase.ts';
 
 const own = new OwnDatabase();
 const { load, empty, contentsAfter, labelled } = own;
@@ -46,54 +47,58 @@ describe('a loader that is killed', () => {
     ['among its last relationships', /relationships RELAYS/],
     ['when it is done', /^Loading the data: done/],
   ])('%s leaves the old graph or the new one', async (_, when) => {
-    const after = await contentsAfter(product);
+    const large = largeSeed();
+    const after = await contentsAfter(large);
     const before = await contentsAfter(seedWith({}));
-    expect(await loadAndKill(own.running, product, (line) => when.test(line))).toBe(true);
+    expect(await loadAndKill(own.running, large, (line) => when.test(line))).toBe(true);
     const found = await contentsOf(own.database);
     expect(found).toEqual(found.length === before.length ? before : after);
     // Its lock has ended with it.
-    await load(product);
+    await load(large);
     expect(await contentsOf(own.database)).toEqual(after);
   });
 
-  /** Kills a load of the product's data after one of the lines that it says, drawn by lot. */
-  async function killByLot(lines: number): Promise<number> {
+  /** Kills a load after one of the lines that it says, drawn by lot. */
+  async function killByLot(large: string, lines: number): Promise<number> {
     const wanted = 1 + Math.floor(Math.random() * lines);
     let said = 0;
-    expect(await loadAndKill(own.running, product, () => ++said === wanted)).toBe(true);
+    expect(await loadAndKill(own.running, large, () => ++said === wanted)).toBe(true);
     return wanted;
   }
 
   it('at five points drawn by lot while it changes a graph leaves the old one or the new one', async () => {
-    const after = await contentsAfter(product);
+    const large = largeSeed();
+    const after = await contentsAfter(large);
     const before = await contentsAfter(seedWith({}));
-    const lines = await countLines(own.running, product);
+    const lines = await countLines(own.running, large);
     for (let time = 0; time < 5; time += 1) {
       await load(seedWith({}));
-      const line = await killByLot(lines);
+      const line = await killByLot(large, lines);
       const found = await contentsOf(own.database);
       expect(found, `killed after line ${line}`).toEqual(found.length === before.length ? before : after);
     }
   });
 
   it('at five points drawn by lot while it fills an empty database leaves nothing to read or all', async () => {
-    const after = await contentsAfter(product);
+    const large = largeSeed();
+    const after = await contentsAfter(large);
     await empty();
-    const lines = await countLines(own.running, product);
+    const lines = await countLines(own.running, large);
     for (let time = 0; time < 5; time += 1) {
       await empty();
-      const line = await killByLot(lines);
+      const line = await killByLot(large, lines);
       const isWhole = (await labelled('Release')).length > 0;
       if (isWhole) expect(await contentsOf(own.database), `killed after line ${line}`).toEqual(after);
-      else await load(product);
+      else await load(large);
       expect(await contentsOf(own.database), `killed after line ${line}, then loaded`).toEqual(after);
     }
   });
 
   it('while it fills an empty database leaves no release, and the next load starts afresh', async () => {
     const fresh = await contentsAfter(seedWith({}));
+    const large = largeSeed();
     await empty();
-    expect(await loadAndKill(own.running, product, (line) => line.includes('relationships'))).toBe(true);
+    expect(await loadAndKill(own.running, large, (line) => line.includes('relationships'))).toBe(true);
     expect(await labelled('Release')).toEqual([]);
     expect((await labelled('Entity')).length).toBeGreaterThan(0);
     await load(seedWith({}), false);

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createProgress } from '../../src/lib/progress.ts';
@@ -13,7 +14,7 @@ await loadSeed({
   schema: createSchema(),
   folders: [folder],
   mayRemoveMuch: true,
-  releases: join(folder, '.releases'),
+  releases: join(tmpdir(), 'monazite-test-releases'),
   progress: createProgress(process.stderr, 0),
 });
 await database.close();
