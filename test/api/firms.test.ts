@@ -38,7 +38,11 @@ describe('a firm', () => {
   });
 
   it('is found by the sector that it is active in', async () => {
-    expect(await firmsWhere('sectors: ["sector:in-electric-cars"]')).toEqual(['mahindra', 'maruti-suzuki']);
+    expect(await firmsWhere('sectors: ["sector:in-electric-cars"]')).toEqual([
+      'mahindra',
+      'maruti-suzuki',
+      'vinfast-india',
+    ]);
   });
 
   it('is found by what it produces', async () => {
