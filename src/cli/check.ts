@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { settingsFromProcess } from '../config.ts';
 import { badSeed } from '../dataErrors.ts';
+import { spareMemory } from '../lib/sparingMemory.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { checkSeed } from '../seeding/checkSeed.ts';
 import { contentOf } from '../seeding/content.ts';
@@ -11,6 +12,7 @@ import { amounts, failWith, print } from './output.ts';
 
 /** `monazite check`: everything that is wrong with the data, or how much of it there is. Exit code 1 with problems. */
 export function check(folders: readonly string[], { json }: { readonly json?: boolean }): void {
+  spareMemory();
   const wanted =
     folders.length > 0 ? folders.map((folder) => resolve(folder)) : wholeSeedFolders(settingsFromProcess());
   const { facts, problems } = checkSeed(createSchema(), wanted);

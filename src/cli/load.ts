@@ -5,6 +5,7 @@ import { noSuchFolder } from '../dataErrors.ts';
 import { openDatabase } from '../graph/database.ts';
 import { createProgress } from '../lib/progress.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
+import { spareMemory } from '../lib/sparingMemory.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed, type LoadReport } from '../seeding/load.ts';
 import { changingFolders, isFolder, wholeSeedFolders } from '../seeding/rememberedFolders.ts';
@@ -28,6 +29,7 @@ export async function loadFolders(
   folders: readonly string[],
   { yes, json }: LoadFlags,
 ): Promise<void> {
+  spareMemory();
   const progress = createProgress();
   const schema = createSchema();
   const database = await openDatabase(settings, progress);
