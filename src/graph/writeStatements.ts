@@ -1,7 +1,6 @@
-import { checked } from './identifier.ts';
 import { searchIndexes } from './searchStatements.ts';
 
-/** All Cypher that the loader runs. Labels and relationship types come from the schema and the edge table alone. */
+/** All Cypher that the loader runs. Labels and relationship types are parameters, from the schema and the edge table. */
 
 /** Uniqueness of ids, and indexes for what root lists and codes are looked up by. */
 export const constraints = [
@@ -32,36 +31,32 @@ export const beginFill = 'MERGE (fill:FirstFill {one: true})';
 export const heldFill = 'MATCH (fill:FirstFill) RETURN fill.one AS one';
 export const endFill = 'MATCH (fill:FirstFill) DELETE fill';
 
-/** Writes nodes of one type. The id tells the type, so that a node never changes it. The driver sends every number as a
- * decimal one; the properties named in `integers` are stored as whole numbers. */
-export function writeNodes(labels: readonly string[], integers: readonly string[]): string {
-  const anchor = checked(labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''));
-  const all = labels.map(checked).join(':');
-  const whole = integers.map(checked).map((name) => `, n.${name} = toInteger(row.properties.${name})`);
-  return `UNWIND $rows AS row MERGE (n:${anchor} {id: row.id})
-SET n = row.properties, n.hash = row.hash${whole.join('')} SET n:${all}`;
-}
+/**
+ * Writes nodes, each with its labels. The id tells the type, so that a node never changes it. One text serves all types:
+ * a database plans each text that is new to it, which took longer than the writing itself.
+ */
+export const writeEntities = `UNWIND $rows AS row MERGE (n:Entity {id: row.id})
+SET n = row.properties, n.hash = row.hash SET n:$(row.labels)`;
 
-export const writeCites = `UNWIND $rows AS row
-MATCH (c:Citation {id: row.id}), (s:Entity {id: row.source}) MERGE (c)-[:CITES]->(s)`;
+/** Writes citations, each with the way to its source at once: a load that is killed leaves none without. */
+export const writeCitations = `UNWIND $rows AS row MATCH (s:Entity {id: row.source})
+MERGE (n:Citation {id: row.id}) SET n = row.properties, n.hash = row.hash MERGE (n)-[:CITES]->(s)`;
 
-/** Writes relationships of one type. */
-export function writeRelationships(type: string): string {
-  return `UNWIND $rows AS row
+export const writeRedirects = `UNWIND $rows AS row MERGE (n:Redirect {id: row.id})
+SET n = row.properties, n.hash = row.hash`;
+
+/** Writes relationships, each of its type. */
+export const writeRelationships = `UNWIND $rows AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:${checked(type)} {key: row.key}]->(b) SET r = row.properties, r.hash = row.hash`;
-}
+MERGE (a)-[r:$(row.type) {key: row.key}]->(b) SET r = row.properties, r.hash = row.hash`;
 
 export const removeNodes = `UNWIND $rows AS id
 CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION MATCH (n:Citation {id: id}) RETURN n
   UNION MATCH (n:Redirect {id: id}) RETURN n }
 DETACH DELETE n`;
 
-/** Removes relationships of one type. */
-export function removeRelationships(type: string): string {
-  return `UNWIND $rows AS row
-MATCH (:Entity {id: row.from})-[r:${checked(type)} {key: row.key}]->(:Entity {id: row.to}) DELETE r`;
-}
+export const removeRelationships = `UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[r:$(row.type) {key: row.key}]->(:Entity {id: row.to}) DELETE r`;
 
 /** When things came into the data that had been known for longer. What has arrived once never arrives again. */
 export const writeArrivals = `UNWIND $rows AS id

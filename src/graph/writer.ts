@@ -1,3 +1,5 @@
+import neo4j from 'neo4j-driver';
+
 import type { Database } from './database.ts';
 
 /** Runs a statement to its end and gives its rows. */
@@ -11,6 +13,11 @@ export type Writer = {
   /** A statement in a transaction of its own, also while `read` or `write` is under way. */
   readonly run: Run;
 };
+
+/** A number as the database takes it for a whole one; the driver sends every other as a decimal one. */
+export function wholeNumber(value: number): unknown {
+  return neo4j.int(value);
+}
 
 type Runner = {
   readonly run: (

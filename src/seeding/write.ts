@@ -1,14 +1,14 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 
 import { tooMuchRemoved } from '../dataErrors.ts';
-import type { Run } from '../graph/writer.ts';
+import { wholeNumber, type Run } from '../graph/writer.ts';
 import { wayKey } from '../graph/way.ts';
 import * as statements from '../graph/writeStatements.ts';
 import { groupBy } from '../lib/multimap.ts';
 import { today } from '../lib/day.ts';
 import type { Update } from '../lib/progress.ts';
 import { fieldKind } from '../model/fields.ts';
-import type { Content } from './content.ts';
+import type { Content, Properties, StoredNode } from './content.ts';
 import {
   differenceOf,
   type Counts,
@@ -33,9 +33,16 @@ const waitingAfter = 500;
 /** Rows of one message to the database. */
 const rowsAtOnce = 2_000;
 
-async function runInParts(run: Run, text: string, rows: readonly unknown[], others = {}): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
+async function runInParts(
+  run: Run,
+  text: string,
+  rows: readonly unknown[],
+  { others = {}, tell = () => undefined }: { others?: object; tell?: (done: number) => void } = {},
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    tell(start);
     await run(text, { rows: rows.slice(start, start + rowsAtOnce), ...others });
+  }
 }
 
 async function readHeld(run: Run, schema: GraphQLSchema): Promise<Held> {
@@ -64,6 +71,29 @@ function integersOf(schema: GraphQLSchema, name: string): string[] {
     .map((field) => field.name);
 }
 
+/** Properties with those of these names as whole numbers. */
+function withIntegers(properties: Properties, names: readonly string[]): Properties {
+  const whole = names.filter((name) => typeof properties[name] === 'number');
+  if (whole.length === 0) return properties;
+  return {
+    ...properties,
+    ...Object.fromEntries(whole.map((name) => [name, wholeNumber(Number(properties[name]))])),
+  };
+}
+
+/** What is sent of nodes, type by type. */
+function nodeRows(schema: GraphQLSchema, nodes: readonly StoredNode[]): unknown[] {
+  return [...groupBy(nodes, ({ type }) => type)].flatMap(([type, own]) => {
+    const [labels, integers] = [labelsOf(schema, type), integersOf(schema, type)];
+    return own.map(({ id, hash, properties }) => ({
+      id,
+      hash,
+      labels,
+      properties: withIntegers(properties, integers),
+    }));
+  });
+}
+
 async function writeDifference(
   run: Run,
   schema: GraphQLSchema,
@@ -71,22 +101,21 @@ async function writeDifference(
   update: Update,
 ): Promise<void> {
   const { goneNodes, goneRelationships, nodes, citations, redirects, relationships } = difference;
-  for (const [type, rows] of groupBy(goneRelationships, (one) => one.type))
-    await runInParts(run, statements.removeRelationships(type), rows);
-  await runInParts(
-    run,
-    statements.removeNodes,
-    goneNodes.map(({ id }) => id),
-  );
-  for (const [type, rows] of groupBy([...nodes, ...citations, ...redirects], (one) => one.type)) {
-    update(`${rows.length} of the type ${type}`);
-    await runInParts(run, statements.writeNodes(labelsOf(schema, type), integersOf(schema, type)), rows);
-  }
-  await runInParts(run, statements.writeCites, citations);
-  for (const [type, rows] of groupBy(relationships, (one) => one.type)) {
-    update(`${rows.length} relationships ${type}`);
-    await runInParts(run, statements.writeRelationships(type), rows);
-  }
+  const goneIds = goneNodes.map(({ id }) => id);
+  const steps: readonly (readonly [string, string, readonly unknown[]])[] = [
+    ['relationships that go', statements.removeRelationships, goneRelationships],
+    ['nodes that go', statements.removeNodes, goneIds],
+    ['nodes', statements.writeEntities, nodeRows(schema, nodes)],
+    ['redirects', statements.writeRedirects, redirects],
+    ['citations', statements.writeCitations, citations],
+    ['relationships', statements.writeRelationships, relationships],
+  ];
+  for (const [what, text, rows] of steps)
+    await runInParts(run, text, rows, {
+      tell: (done) => {
+        update(`${done} of ${rows.length} ${what}`);
+      },
+    });
 }
 
 /** What came into data that were there already had been known before, to somebody else: it is news now. */
@@ -94,7 +123,7 @@ async function writeArrivals(run: Run, { nodes, goneNodes }: Difference, held: H
   const added = nodes.map(({ id }) => id).filter((id) => !held.nodes.has(id));
   const gone = goneNodes.map(({ id }) => id);
   await runInParts(run, statements.keepArrivals, gone);
-  await runInParts(run, statements.writeArrivals, added, { today: today() });
+  await runInParts(run, statements.writeArrivals, added, { others: { today: today() } });
 }
 
 /** Facts alone count: a citation's id follows from its words, so that a new wording removes one and adds another. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, contentsOf } from './database.ts';
 import { folderOf, good, seedWith } from './folder.ts';
+import { largeSeed } from './largeSeed.ts';
 import { OwnDatabase, product } from './ownDatabase.ts';
 import { cited } from './problems.ts';
 
@@ -275,7 +276,7 @@ describe('loads at once', () => {
   });
 
   it('into a new database end as one of them', async () => {
-    const folders = [seedWith({}), product];
+    const folders = [seedWith({}), largeSeed()];
     const contents = [await contentsAfter(folders[0] ?? ''), await contentsAfter(folders[1] ?? '')];
     await empty();
     for (const { name } of await ask<{ name: string }>(own.database, 'SHOW CONSTRAINTS YIELD name'))
