@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 
+import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { exportData } from './export.ts';
 import { load } from './load.ts';
+import { importComtrade, importUsgs } from './import.ts';
 import { failWith } from './output.ts';
 import { serve } from './serve.ts';
 import { unload } from './unload.ts';
@@ -67,6 +69,36 @@ program
   .option('--known-at <day>', 'only what had become known by this day')
   .option('--json', 'print what was written as JSON')
   .action(exportData);
+
+const importing = program
+  .command('import')
+  .description('write what a file of others says as seed files for review; no database');
+
+importing
+  .command('usgs')
+  .description('the table of the USGS Mineral Commodity Summaries (CSV in Windows-1252)')
+  .argument('<file>', 'the table, as in MCS2026_Commodities_Data.csv')
+  .requiredOption('--edition <year>', 'the year of the summaries')
+  .requiredOption('--out <folder>', 'the folder of seed files to make')
+  .option(
+    '--published-on <date>',
+    'when the edition came out; without it, it counts as known from its reading',
+  )
+  .option('--retrieved-on <day>', 'the day on which the file was fetched; today when left out')
+  .option('--skip-bad', 'leave bad rows out, and write the others')
+  .option('--json', 'print what was written as JSON')
+  .action(importUsgs);
+
+importing
+  .command('comtrade')
+  .description('trade in rare earths and magnets from UN Comtrade (JSON)')
+  .argument('<file>', 'what the API of UN Comtrade answered, or a list of its records')
+  .requiredOption('--out <folder>', 'the folder of seed files to make')
+  .option('--commodities <codes...>', `codes of the Harmonized System; ${defaultCommodities.join(', ')}`)
+  .option('--retrieved-on <day>', 'the day on which the file was fetched; today when left out')
+  .option('--skip-bad', 'leave bad records out, and write the others')
+  .option('--json', 'print what was written as JSON')
+  .action(importComtrade);
 
 try {
   await program.parseAsync();
