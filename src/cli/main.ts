@@ -9,6 +9,7 @@ import { exportData } from './export.ts';
 import { load } from './load.ts';
 import { importComtrade, importUsgs } from './import.ts';
 import { failWith } from './output.ts';
+import { propose } from './propose.ts';
 import { serve } from './serve.ts';
 import { unload } from './unload.ts';
 
@@ -51,6 +52,15 @@ program
   .option('--yes', 'load even when more than 20 % of what is held would go')
   .option('--json', 'print the result as JSON')
   .action(unload);
+
+program
+  .command('propose')
+  .description(
+    'say what a folder would add to the data, change, contradict and leave dangling, without a database',
+  )
+  .argument('<folder>', 'a folder of seed files')
+  .option('--json', 'print the result as JSON')
+  .action(propose);
 
 program
   .command('diff')
