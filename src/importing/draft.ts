@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { stringify } from 'yaml';
@@ -33,23 +33,27 @@ function fileOf(name: string, rows: number): string {
   return part > 1 ? `${name}-${part}.yaml` : `${name}.yaml`;
 }
 
-/** Errors: BAD_SETTING when there is something already: somebody may have reviewed it. */
-export async function requireEmpty(folder: string): Promise<void> {
+/** Whether a folder is there. Errors: BAD_SETTING when something is in it: somebody may have reviewed it. */
+async function requireEmpty(folder: string): Promise<boolean> {
   try {
     if ((await readdir(folder)).length > 0) throw folderNotEmpty(folder);
+    return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') throw folderNotEmpty(folder);
     if (code !== 'ENOENT') throw error;
+    return false;
   }
 }
 
-/** Begins a folder. Errors: BAD_SETTING as `requireEmpty`. */
+/** Begins a folder. Errors: BAD_SETTING when it is there, with something in it. */
 export async function openDraft(folder: string): Promise<Draft> {
   await requireEmpty(folder);
   const draft = `${folder}.${process.pid}`;
   const series = new Map<string, Series>();
   const files = new Set<string>();
+  // What a process of the same number left behind.
+  await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
 
   const write = async (name: string, { rows, pending }: Series) => {
@@ -69,7 +73,7 @@ export async function openDraft(folder: string): Promise<Draft> {
     },
     async finish() {
       for (const [name, own] of series) if (own.pending.length > 0) await write(name, own);
-      await requireEmpty(folder);
+      if (await requireEmpty(folder)) await rmdir(folder);
       await rename(draft, folder);
       return [...files].sort();
     },
