@@ -73,20 +73,22 @@ describe('a row of a proposed folder', () => {
   });
 
   it('that names a whole regulation of the data is compared by its provisions', () => {
-    const act = {
-      'provisions.yaml': `${good['provisions.yaml']}- id: provision:act
-  name: An act
-  regulation: regulation:one
+    const own = `- id: provision:repeal
+  name: A repeal
+  regulation: regulation:two
   effect: REPEALS
   reach: DOMESTIC
   effectiveOn: '2025-05-01'
   ${cited}
-  actsOn: [provision:one-1]
-`,
+  actsOn: [regulation:one]
+`;
+    const data = {
+      'regulations.yaml':
+        good['regulations.yaml'] + good['regulations.yaml'].replace('regulation:one', 'regulation:two'),
+      'provisions.yaml': good['provisions.yaml'] + own,
     };
-    const own = act['provisions.yaml'].slice(good['provisions.yaml'].length);
-    const { unchanged } = proposal({ 'provisions.yaml': own }, act);
-    expect(unchanged.map(({ id }) => id)).toEqual(['provision:act']);
+    const { unchanged } = proposal({ 'provisions.yaml': own }, data);
+    expect(unchanged.map(({ id }) => id)).toEqual(['provision:repeal']);
   });
 
   it('that has a problem is named with it and taken for no change', () => {
