@@ -32,6 +32,7 @@ const folders = {
     'lib',
     'graph',
   ],
+  importing: ['generated', 'dataErrors', 'errors', 'lib'],
   seeding: ['generated', 'model', 'graph', 'rows', 'releases', 'dataErrors', 'errors', 'config', 'lib'],
   export: ['generated', 'model', 'law', 'graph', 'rows', 'errors', 'lib'],
   server: [

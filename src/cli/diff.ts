@@ -9,7 +9,8 @@ import { print } from './output.ts';
 
 const signs = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
 
-function fieldLine({ field, to, change, before, after }: FieldChange): string {
+/** What became of a field, as a line of text. */
+export function fieldLine({ field, to, change, before, after }: FieldChange): string {
   const what = to === undefined ? field : `${field} → ${to}`;
   const values = [before, after].map((value) => (value === undefined ? '' : JSON.stringify(value)));
   return `    ${signs[change]} ${what}: ${values.filter(Boolean).join(' → ')}`;

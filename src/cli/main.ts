@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 
+import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
+import type { ComtradeFlags, UsgsFlags } from './import.ts';
 import { failWith } from './output.ts';
 
 // Each command is imported when it is called: checking data needs no server, and a server no importers.
@@ -50,6 +52,17 @@ program
   .action(async (folder: string, flags: object) => (await import('./unload.ts')).unload(folder, flags));
 
 program
+  .command('propose')
+  .description(
+    'say what a folder would add to the data, change, contradict and leave dangling, without a database',
+  )
+  .argument('<folder>', 'a folder of seed files')
+  .option('--json', 'print the result as JSON')
+  .action(async (folder: string, flags: object) => {
+    (await import('./propose.ts')).propose(folder, flags);
+  });
+
+program
   .command('diff')
   .description('say what differs between two releases, field by field; exit code 1 when anything does')
   .argument('<from>', 'the id of a kept release or its beginning, or a file of JSON Lines')
@@ -68,6 +81,38 @@ program
   .option('--known-at <day>', 'only what had become known by this day')
   .option('--json', 'print what was written as JSON')
   .action(async (folder: string, flags: object) => (await import('./export.ts')).exportData(folder, flags));
+
+const importing = program
+  .command('import')
+  .description('write what a file of others says as seed files for review; no database');
+
+importing
+  .command('usgs')
+  .description('the table of the USGS Mineral Commodity Summaries (CSV in Windows-1252)')
+  .argument('<file>', 'the table, as in MCS2026_Commodities_Data.csv')
+  .requiredOption('--edition <year>', 'the year of the summaries')
+  .requiredOption('--out <folder>', 'the folder of seed files to make')
+  .option(
+    '--published-on <date>',
+    'when the edition came out; without it, it counts as known from its reading',
+  )
+  .option('--retrieved-on <day>', 'the day on which the file was fetched; today when left out')
+  .option('--skip-bad', 'leave bad rows out, and write the others')
+  .option('--json', 'print what was written as JSON')
+  .action(async (file: string, flags: UsgsFlags) => (await import('./import.ts')).importUsgs(file, flags));
+
+importing
+  .command('comtrade')
+  .description('trade in rare earths and magnets from UN Comtrade (JSON)')
+  .argument('<file>', 'what the API of UN Comtrade answered, or a list of its records')
+  .requiredOption('--out <folder>', 'the folder of seed files to make')
+  .option('--commodities <codes...>', `codes of the Harmonized System; ${defaultCommodities.join(', ')}`)
+  .option('--retrieved-on <day>', 'the day on which the file was fetched; today when left out')
+  .option('--skip-bad', 'leave bad records out, and write the others')
+  .option('--json', 'print what was written as JSON')
+  .action(async (file: string, flags: ComtradeFlags) =>
+    (await import('./import.ts')).importComtrade(file, flags),
+  );
 
 try {
   await program.parseAsync();

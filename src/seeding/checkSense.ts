@@ -76,7 +76,8 @@ function ofNames({ fields }: NodeFact): Finding[] {
 /** Values by which things are told apart, so that no two of a type have the same. */
 const codes = ['symbol', 'alpha2', 'alpha3', 'lei'];
 
-function repeated(nodes: readonly NodeFact[]): Problem[] {
+/** Codes that two rows of a type have. */
+export function repeatedCodes(nodes: readonly NodeFact[]): Problem[] {
   const first = new Map<string, string>();
   return nodes.flatMap(({ type, id, fields, place }) =>
     codes.flatMap((name) => {
@@ -109,6 +110,6 @@ export function checkSense({ nodes, relationships }: Facts): Problem[] {
         ofFields({ ...one.fields, ...(one.edge.validity ? {} : { validFrom, validUntil }) }),
       );
     }),
-    ...repeated(nodes),
+    ...repeatedCodes(nodes),
   ];
 }

@@ -57,13 +57,19 @@ function* mentions({ nodes, relationships }: Facts): Generator<Mention> {
   }
 }
 
-function references(schema: GraphQLSchema, facts: Facts, isComplete: boolean): Problem[] {
+/** Ids that facts name and no row has. */
+export function unknownReferences(facts: Facts): Problem[] {
+  const known = new Set(facts.nodes.map(({ id }) => id));
+  return [...mentions(facts)]
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place, path }) => ({ ...place(path), message: seedProblems.unknownReference(id) }));
+}
+
+function wrongReferences(schema: GraphQLSchema, facts: Facts): Problem[] {
   const types = new Map(facts.nodes.map(({ id, type }) => [id, type]));
   return [...mentions(facts)].flatMap(({ id, required, place, path }) => {
     const type = types.get(id);
-    if (type === undefined)
-      return isComplete ? [{ ...place(path), message: seedProblems.unknownReference(id) }] : [];
-    return isOf(schema, type, required)
+    return type === undefined || isOf(schema, type, required)
       ? []
       : [{ ...place(path), message: seedProblems.wrongReference(required, id, type) }];
   });
@@ -77,6 +83,7 @@ export function checkWhole(schema: GraphQLSchema, facts: Facts, isComplete: bool
   return [
     ...duplicates(facts.nodes),
     ...repeated(facts.relationships),
-    ...references(schema, facts, isComplete),
+    ...(isComplete ? unknownReferences(facts) : []),
+    ...wrongReferences(schema, facts),
   ];
 }

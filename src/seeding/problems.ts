@@ -98,5 +98,15 @@ export const seedProblems = {
   saidOfFirm: (word: string) => `summary must not say of a firm that it is or was: ${named(word)}`,
   inferredOfFirm: (id: string) =>
     `a relationship of a firm must be stated by a source, but that of ${id} is inferred`,
+  otherFigure: (id: string, said: string, other: string, otherSaid: string) =>
+    `a figure must be the one that is held, supersede it, or stand beside it in a discrepancy, but ${named(id)} says ${said}, and ${other} says ${otherSaid}`,
+  sameFigure: (id: string, other: string) =>
+    `a figure must be stated once, but ${named(id)} says what ${other} says`,
+  sameInstrument: (id: string, other: string) =>
+    `an instrument must have one id, but ${named(id)} has the issuers, number and year of ${other}`,
+  otherState: (id: string, said: string, other: string, otherSaid: string) =>
+    `a supply status must be the one that is held, or stand beside it in a discrepancy, but ${named(id)} says ${said}, and ${other} says ${otherSaid}`,
+  sameState: (id: string, other: string) =>
+    `a supply status must be stated once, but ${named(id)} says what ${other} says`,
   suspensionEnds: () => 'endsOn must not be given for SUSPENDS and EXTENDS; they end by until',
 } as const;

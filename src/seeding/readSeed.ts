@@ -65,13 +65,29 @@ function readFile(folder: string, path: string): SeedFile {
   };
 }
 
-/** Reads every seed file of these folders, each once. A file of whole rows may stand in the place of a folder. */
-export function readSeed(concepts: Concepts, folders: readonly string[]): SeedFile[] {
+/** The files of these folders, each folder once. A file of whole rows may stand in the place of a folder. */
+function filesOf(folders: readonly string[]): { folder: string; path: string }[] {
   const unique = new Set(folders.map((folder) => resolve(folder)));
   return [...unique].flatMap((folder) => {
     const paths = isReleaseFile(folder) ? [folder] : seedFiles(folder);
-    return paths.flatMap((path) =>
-      jsonLines.test(path) ? readJsonLines(concepts, path) : [readFile(folder, path)],
-    );
+    return paths.map((path) => ({ folder, path }));
   });
+}
+
+/** Reads every seed file of these folders. */
+export function readSeed(concepts: Concepts, folders: readonly string[]): SeedFile[] {
+  return filesOf(folders).flatMap(({ folder, path }) =>
+    jsonLines.test(path) ? readJsonLines(concepts, path) : [readFile(folder, path)],
+  );
+}
+
+/** The ids of the rows of one type, without reading the files of the others. */
+export function idsOfType(folders: readonly string[], type: string, concept: string): Set<string> {
+  const files = filesOf(folders)
+    .filter(({ folder, path }) => jsonLines.test(path) || conceptOf(folder, path) === concept)
+    .flatMap(({ folder, path }) =>
+      jsonLines.test(path) ? readJsonLines(new Map([[type, concept]]), path) : [readFile(folder, path)],
+    );
+  const rows = files.filter((file) => file.concept === concept).flatMap((file) => file.rows);
+  return new Set(rows.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : [])));
 }
