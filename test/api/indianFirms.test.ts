@@ -37,22 +37,22 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'bajaj-deliveries-2025-08-20, Rediff, HIGH',
     'bajaj-entry-chetak-2025-08, Business Standard, HIGH',
     'bajaj-zero-month-2025-07, Rajiv Bajaj, HIGH',
-    'two-wheeler-cuts-2025-07-04, Financial Express, MEDIUM',
+    'two-wheeler-cuts-2025-07-04, Cartoq, MEDIUM',
   ],
   'firm:tvs-motor': [
     'et-waitlist-2025-06, The Economic Times, HIGH',
     'tvs-ceo-2025-11, TVS Motor, HIGH',
     'tvs-work-arounds-2025-08, Business Standard, HIGH',
-    'two-wheeler-cuts-2025-07-04, Financial Express, MEDIUM',
+    'two-wheeler-cuts-2025-07-04, Cartoq, MEDIUM',
   ],
   'firm:ather-energy': [
     'ather-options-2025-08, [not shown; copy of a news report], MEDIUM',
-    'two-wheeler-cuts-2025-07-04, Financial Express, MEDIUM',
+    'two-wheeler-cuts-2025-07-04, Cartoq, MEDIUM',
   ],
   'firm:ola-electric': [
     'ola-ferrite-2025-08, MotorBeam, MEDIUM',
     'ola-unaffected-2025-07-04, Cartoq, MEDIUM',
-    'two-wheeler-cuts-2025-07-04, Financial Express, MEDIUM',
+    'two-wheeler-cuts-2025-07-04, Cartoq, MEDIUM',
   ],
   'firm:hero-motocorp': ['hero-2025-08, Business Standard, HIGH'],
   'firm:mahindra': [
@@ -95,7 +95,10 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'four-firms-2025-10-30, Business Standard, HIGH',
     'second-wave-2025-12-26, Business Standard, HIGH',
   ],
-  'firm:de-diamond-electric-india': ['four-firms-2025-10-30, Business Standard, HIGH'],
+  'firm:de-diamond-electric-india': [
+    'four-firms-2025-10-30, Business Standard, HIGH',
+    'licences-of-india-2025-10, CNBC-TV18, HIGH',
+  ],
   'firm:honda-motorcycle-and-scooter-india': ['second-wave-2025-12-26, Business Standard, HIGH'],
   'firm:foxconn-interconnect-telangana': [
     'foxconn-denial-2025-07, Foxconn, MEDIUM',
