@@ -3494,7 +3494,7 @@ export type Exposure = {
   readonly element?: Maybe<Element>;
   /** STATED when every hop is stated by a source, otherwise what the weakest hop is; ASSUMED also when the provision has its status by the frame's assumptions only. */
   readonly evidence: Evidence;
-  /** Reported figures about the subject itself, or about its country's supply of the things on the path, latest period first. */
+  /** Reported figures about the subject itself, or about its country's supply of the things on the path: latest period first, and what is expected of a time after the frame's day last. */
   readonly figures: ObservationConnection;
   /** What the subject buys, makes or sells, nearest to it; null when the subject itself is the target. */
   readonly item?: Maybe<Item>;

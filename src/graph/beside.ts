@@ -29,7 +29,7 @@ export async function readEffects(operation: Operation, frame: Frame, subject: s
   return (await loader.load(subject)) ?? [];
 }
 
-/** The ids of figures, the latest period first. One statement for all of a level. */
+/** The ids of figures, the latest period first, those of a time to come last. One statement for all of a level. */
 export async function readFigures(
   operation: Operation,
   frame: Frame,

@@ -9,7 +9,8 @@ RETURN {subject: id, id: n.id, saidOn: n.saidOn, names: COLLECT {
   MATCH (n)-[a:CLAIM_ABOUT]->(m:Regulation|Provision) WHERE ${visible('a')} RETURN m.id }}
 ORDER BY id, n.saidOn DESC, n.id`);
 
-/** The figures of these subjects, and those of their countries about these things and what they are kinds of. */
+/** The figures of these subjects, and those of their countries about these things and what they are kinds of; what is
+ * expected of a time after the frame's day comes last. */
 export const figures = withRelease(`UNWIND $questions AS asked
 CALL (asked) {
   MATCH (:Entity {id: asked.subject})<-[r:OBSERVED_OF]-(n:Observation) WHERE ${visible('r')}
@@ -22,7 +23,7 @@ CALL (asked) {
   RETURN n
 }
 RETURN {key: asked.key, id: n.id}
-ORDER BY asked.key, n.periodBegins DESC, n.id`);
+ORDER BY asked.key, n.periodBegins > $at, n.periodBegins DESC, n.id`);
 
 /** The gaps about any of these things, by name. */
 export const gapsAbout = withRelease(`UNWIND $ids AS id

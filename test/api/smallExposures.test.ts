@@ -55,6 +55,7 @@ const files = {
   'observations.yaml': `
 - { id: observation:own, name: Own, indicator: IMPORT_QUANTITY, value: 3, unit: t, periodBegins: '2025', periodEnds: '2025', scope: All, subject: sector:in-cars, reporter: country:in, ${cited} }
 - { id: observation:of-thing, name: Of the thing, indicator: IMPORT_QUANTITY, value: 5, unit: t, periodBegins: '2024', periodEnds: '2024', scope: All, item: item:magnet, reporter: country:in, ${cited} }
+- { id: observation:expected, name: Expected, indicator: IMPORT_QUANTITY, value: 9, unit: t, periodBegins: '2090', periodEnds: '2090', scope: All, item: item:magnet, reporter: country:in, ${cited} }
 - { id: observation:foreign, name: Foreign, indicator: IMPORT_QUANTITY, value: 7, unit: t, periodBegins: '2024', periodEnds: '2024', scope: All, item: item:magnet, reporter: country:cn, ${cited} }
 `,
   'gaps.yaml': `
@@ -172,7 +173,15 @@ describe('exposures of all kinds of subjects', () => {
         nodes: [
           {
             effects: { totalCount: 1, nodes: [{ ref: 'claim:hit' }] },
-            figures: { totalCount: 2, nodes: [{ ref: 'observation:own' }, { ref: 'observation:of-thing' }] },
+            // What is expected of a time to come stands last, however late its period.
+            figures: {
+              totalCount: 3,
+              nodes: [
+                { ref: 'observation:own' },
+                { ref: 'observation:of-thing' },
+                { ref: 'observation:expected' },
+              ],
+            },
           },
         ],
       },
