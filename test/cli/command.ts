@@ -63,3 +63,13 @@ export async function seedFolder(files: Readonly<Record<string, string>>): Promi
   }
   return folder;
 }
+
+const tellPeak = "process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS))";
+
+/** The setting with which a command says at its end how much memory it had at most. */
+export const tellingPeak = { NODE_OPTIONS: `--import=data:text/javascript,${tellPeak}` };
+
+/** How much memory a command had at most, in MB, that was started so. */
+export function peakOf({ stderr }: Pick<Ended, 'stderr'>): number {
+  return Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024;
+}

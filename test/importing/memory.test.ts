@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { describe, expect, it } from 'vitest';
 
-import { start } from '../cli/command.ts';
+import { peakOf, start, tellingPeak } from '../cli/command.ts';
 import { fixture, temporary } from './imported.ts';
 
 const megabyte = 1024 * 1024;
@@ -30,11 +30,10 @@ async function largeFile(beginning: Buffer | string, again: string, end: string)
 async function imported(
   ...options: string[]
 ): Promise<{ code: number | null; stdout: string; peak: number }> {
-  const tell = "process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS))";
-  const settings = { NODE_OPTIONS: `--max-old-space-size=160 --import=data:text/javascript,${tell}` };
+  const settings = { NODE_OPTIONS: `--max-old-space-size=160 ${tellingPeak.NODE_OPTIONS}` };
   const out = join(temporary(), 'out');
-  const { code, stdout, stderr } = await start(['import', ...options, '--out', out], settings).ended;
-  return { code, stdout, peak: Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024 };
+  const ended = await start(['import', ...options, '--out', out], settings).ended;
+  return { ...ended, peak: peakOf(ended) };
 }
 
 describe(`an import of a file of ${size} MB`, () => {

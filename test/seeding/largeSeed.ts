@@ -16,8 +16,8 @@ const relaying = `- id: source:relay
   relays: [source:paper]
 `;
 
-/** Files of a seed of some thousand rows and relationships, always the same: enough to kill a load in its midst. */
-function filesOf(size: number): Files {
+/** Files of a seed with so many parts, each with a claim about it: six facts for each, always the same. */
+export function filesOf(size: number): Files {
   const items = rows(
     size,
     (index) => `- id: item:part-${index}
@@ -46,7 +46,7 @@ function filesOf(size: number): Files {
   };
 }
 
-/** A folder with such a seed; it goes when the test ends. */
+/** A folder with a seed of some thousand facts, enough to kill a load in its midst; it goes when the test ends. */
 export function largeSeed(): string {
   return folderOf(filesOf(600));
 }
