@@ -2,7 +2,7 @@ import { visible, withRelease } from './statements.ts';
 
 /**
  * What a path never passes through. Nearly everything leads to a country, a bloc or a source, and what a record says of
- * two things at once connects neither with the other.
+ * two things at once connects neither with the other. Nor does who groups the elements connect them with what else they do.
  */
 const neverPassed = ['Country', 'Bloc', 'Source', 'Discrepancy', 'Gap', 'Claim', 'Observation'];
 
@@ -10,6 +10,7 @@ const neverPassed = ['Country', 'Bloc', 'Source', 'Discrepancy', 'Gap', 'Claim',
 export const ways = withRelease(`UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(m:Entity)
 WHERE ${visible('r')} AND (m.id IN $ends OR NOT m:${neverPassed.join('|')})
+  AND (type(r) <> 'CLASSIFIED_BY' OR n.id IN $ends AND m.id IN $ends)
   AND coalesce(r.kind, '') <> 'NOT_A_MEMBER' AND coalesce(r.presence, '') <> 'NEVER'
 WITH DISTINCT r, startNode(r).id AS from, endNode(r).id AS to LIMIT $limit
 RETURN {from: from, type: type(r), to: to, key: r.key, evidence: r.evidence, presence: r.presence}`);

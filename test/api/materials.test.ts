@@ -52,6 +52,7 @@ describe('materials', () => {
     expect(data).toEqual({
       gaps: {
         nodes: [
+          { ref: 'gap:cn-no-18-item-text' },
           { ref: 'gap:ferro-dysprosium-grade' },
           { ref: 'gap:in-magnet-tariff-lines' },
           { ref: 'gap:ferro-dysprosium-tariff-line' },

@@ -196,13 +196,13 @@ describe('monazite load and unload of a folder', () => {
     expect((await run('load', await seedFolder(broken))).code).toBe(1);
     expect(await list()).toEqual([]);
 
-    const large = await seedFolder({ 'sectors.yaml': sector(400) });
+    const large = await seedFolder({ 'sectors.yaml': sector(1000) });
     await run('load', large);
     const { code, stderr } = await run('unload', large);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/at most 20 % of what is held unless --yes is given, but would remove 400 of/);
+    expect(stderr).toMatch(/at most 20 % of what is held unless --yes is given, but would remove 1000 of/);
     expect(await list()).toEqual([large]);
-    expect((await run('unload', large, '--yes')).stdout).toContain('Sector: +0 ~0 -400');
+    expect((await run('unload', large, '--yes')).stdout).toContain('Sector: +0 ~0 -1000');
   });
 
   it('says how to take out a folder that is gone, and does so', async () => {

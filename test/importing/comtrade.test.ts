@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { checkSeed } from '../../src/seeding/checkSeed.ts';
 import { seedFolders } from '../../src/seeding/seedFolders.ts';
-import { fixture, importedComtrade } from './imported.ts';
+import { countriesOfProduct, fixture, importedComtrade } from './imported.ts';
 
 const record = {
   period: '2024',
@@ -104,11 +104,18 @@ describe('an import from UN Comtrade', () => {
   });
 
   it('makes a folder with which the data has no problem', async () => {
-    const heldCountries = new Set(['country:in', 'country:cn', 'country:us']);
-    const { out, countries } = await importedComtrade(fixture('comtrade.json'), { heldCountries });
-    expect(countries).toEqual(['country:tw']);
+    const { out, countries } = await importedComtrade(fixture('comtrade.json'), {
+      heldCountries: countriesOfProduct(),
+    });
+    expect(countries).toEqual([]);
     const { problems } = checkSeed(createSchema(), [...seedFolders({ seedFolders: [] }), out]);
     expect(problems).toEqual([]);
+  });
+
+  it('makes a row of a country that the data lacks', async () => {
+    const heldCountries = new Set(['country:in', 'country:cn', 'country:us']);
+    const { countries } = await importedComtrade(fixture('comtrade.json'), { heldCountries });
+    expect(countries).toEqual(['country:tw']);
   });
 
   it('writes the same for the same file', async () => {

@@ -9,6 +9,9 @@ import { parse } from 'yaml';
 import { comtradeImporter } from '../../src/importing/comtrade/importer.ts';
 import { sourceOfDay } from '../../src/importing/comtrade/rows.ts';
 import { importFile, type ImportReport, type ImportRequest } from '../../src/importing/importFile.ts';
+import { createSchema } from '../../src/resolvers/createSchema.ts';
+import { checkSeed } from '../../src/seeding/checkSeed.ts';
+import { seedFolders } from '../../src/seeding/seedFolders.ts';
 import { usgsImporter } from '../../src/importing/usgs/importer.ts';
 import { sourceOfEdition } from '../../src/importing/usgs/rows.ts';
 
@@ -28,6 +31,12 @@ export type Imported = Omit<ImportReport, 'problems'> & {
   /** The observation with this end of its id. */
   readonly row: (end: string) => Row | undefined;
 };
+
+/** The ids of the countries that the product's data has. */
+export function countriesOfProduct(): Set<string> {
+  const { facts } = checkSeed(createSchema(), seedFolders({ seedFolders: [] }));
+  return new Set(facts.nodes.filter(({ type }) => type === 'Country').map(({ id }) => id));
+}
 
 /** A folder that goes when the test ends. */
 export function temporary(): string {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { checkSeed } from '../../src/seeding/checkSeed.ts';
 import { seedFolders } from '../../src/seeding/seedFolders.ts';
-import { fixture, importedUsgs, temporary } from './imported.ts';
+import { countriesOfProduct, fixture, importedUsgs, temporary } from './imported.ts';
 
 const header =
   'MCS chapter,Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025,Other notes';
@@ -126,7 +126,7 @@ describe('an import of the Mineral Commodity Summaries', () => {
 
   it('makes a folder with which the data has no problem', async () => {
     const { out } = await importedUsgs(fixture('mcs.csv'), {
-      heldCountries: new Set(['country:in', 'country:mm', 'country:ca', 'country:ee']),
+      heldCountries: countriesOfProduct(),
     });
     const { problems } = checkSeed(createSchema(), [...seedFolders({ seedFolders: [] }), out]);
     expect(problems).toEqual([]);

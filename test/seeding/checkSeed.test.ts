@@ -53,7 +53,7 @@ describe('a seed', () => {
       'elements.yaml:6: citations must name at least one source, but got none',
       'items.yaml:3: kind must be one of ORE, OXIDE, COMPOUND, METAL, ALLOY, TARGET, MAGNET, MATERIAL, COMPONENT, PRODUCT, REAGENT, EQUIPMENT, TECHNOLOGY, but got: "MAGNETS"; did you mean MAGNET?',
       'items.yaml:7: contains.0: a field must be one of to, citations, evidence, inference, note, validFrom, validUntil, presence, massPercentMinimum, massPercentMaximum, but got: presense; did you mean presence?',
-      'items.yaml:9: a field must be one of id, name, citations, kind, names, summary, contains, madeOf, madeWith, kindOf, tariffLines, but got: colour',
+      'items.yaml:9: a field must be one of id, name, citations, kind, casNumber, names, summary, contains, madeOf, madeWith, kindOf, tariffLines, but got: colour',
       'items.yaml:10: an id must be given once, but item:magnet stands at items.yaml:1 already',
       'items.yaml:14: usedBy must be stated on its owning side, Sector.uses',
       'items.yaml:16: madeOf.0: inference must be given with evidence INFERRED, and only with it',
