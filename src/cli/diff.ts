@@ -5,7 +5,7 @@ import type { FieldChange } from '../releases/fieldChange.ts';
 import { releasesFolder, rowsOfFile } from '../releases/keptReleases.ts';
 import { namedRelease } from '../releases/namedRelease.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
-import { print } from './output.ts';
+import { failWith, print } from './output.ts';
 
 const signs = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
 
@@ -20,17 +20,28 @@ function rowLines({ change, id, name, fields }: RowChange): string[] {
   return [`${signs[change]} ${id}  ${name}`, ...fields.map(fieldLine)];
 }
 
-/** `monazite diff`: what differs between two releases, field by field. Exit code 1 when anything does, as with diff. */
-export async function diff(from: string, to: string, { json }: { readonly json?: boolean }): Promise<void> {
+async function compare(from: string, to: string, json: boolean): Promise<void> {
   const folder = releasesFolder(settingsFromProcess().home);
-  const files = [namedRelease(folder, from), namedRelease(folder, to)] as const;
-  const rows = [rowsOfFile(files[0]), rowsOfFile(files[1])] as const;
-  const changes = await differenceOfRows(keysOf(createSchema()), ...rows);
+  const [earlier, later] = [namedRelease(folder, from), namedRelease(folder, to)];
+  const changes = await differenceOfRows(keysOf(createSchema()), rowsOfFile(earlier), rowsOfFile(later));
   const counts = countChanges(changes);
   if (json) print(JSON.stringify({ counts, changes }, null, 2));
   else {
     for (const line of changes.flatMap(rowLines)) print(line);
     print(`${counts.added} added, ${counts.removed} removed, ${counts.changed} changed`);
   }
-  if (changes.length > 0) process.exitCode = 1;
+  process.exitCode = changes.length > 0 ? 1 : 0;
+}
+
+/**
+ * `monazite diff`: what differs between two releases, field by field. Exit code 0 when nothing does, 1 when anything does,
+ * 2 when they cannot be compared, as with diff.
+ */
+export async function diff(from: string, to: string, { json }: { readonly json?: boolean }): Promise<void> {
+  try {
+    await compare(from, to, json ?? false);
+  } catch (error) {
+    failWith(error);
+    process.exitCode = 2;
+  }
 }

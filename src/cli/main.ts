@@ -64,7 +64,9 @@ program
 
 program
   .command('diff')
-  .description('say what differs between two releases, field by field; exit code 1 when anything does')
+  .description(
+    'say what differs between two releases, field by field; exit code 1 when anything does, 2 for trouble',
+  )
   .argument('<from>', 'the id of a kept release or its beginning, or a file of JSON Lines')
   .argument('<to>', 'another one')
   .option('--json', 'print the result as JSON')

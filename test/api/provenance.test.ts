@@ -73,7 +73,12 @@ describe('independent sources', () => {
         independentSources citations { source { ref } } } }`);
     const { independentSources, citations } = data.commitment;
     expect(new Set(citations.map(({ source }) => source.ref))).toEqual(
-      new Set(['source:business-standard-2025-10-09', 'source:economic-times-2025-10-09']),
+      new Set([
+        'source:business-standard-2025-10-09',
+        'source:economic-times-2025-10-09',
+        'source:moneycontrol-2025-10-09',
+        'source:business-today-2025-10-09',
+      ]),
     );
     expect(independentSources).toBe(1);
     expect(extensions.cost.statements).toBe(3);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -125,6 +126,54 @@ describe('monazite serve and load on a private database', () => {
     });
     await start(['load'], { MONAZITE_HOME: home.home }).ended;
     expect(await ask('{ sector(id: "sector:test") { name } }')).toEqual({ sector: null });
+  });
+
+  it('says what differs between two releases that it has held, and brings one of them back', async () => {
+    const { releases } = (await ask('{ releases { nodes { id } } }')) as {
+      releases: { nodes: { id: string }[] };
+    };
+    const [now = '', before = ''] = releases.nodes.map(({ id }) => id);
+    const settings = { MONAZITE_HOME: home.home };
+    const differs = await start(['diff', now.slice(0, 8), before], settings).ended;
+    expect([differs.code, differs.stdout]).toEqual([
+      1,
+      '+ sector:test  A sector of the test\n1 added, 0 removed, 0 changed\n',
+    ]);
+    expect((await start(['diff', now, now], settings).ended).code).toBe(0);
+    const unknown = await start(['diff', now, 'nowhere'], settings).ended;
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('but got: nowhere');
+
+    await start(['load'], { ...settings, MONAZITE_RELEASE: before }).ended;
+    expect(await ask('{ release { id } }')).toEqual({ release: { id: before } });
+    await start(['load'], settings).ended;
+    expect(await ask('{ release { id } }')).toEqual({ release: { id: now } });
+  });
+
+  it('writes the data as files with checksums that hold, in the formats asked for', async () => {
+    const settings = { MONAZITE_HOME: home.home };
+    const { release } = (await ask('{ release { id } }')) as { release: { id: string } };
+    const to = join(home.home, 'exports');
+    const { code, stdout } = await start(['export', to, '--format', 'jsonl', 'graphml'], settings).ended;
+    const folder = join(to, `monazite-${release.id}`);
+    expect([code, stdout]).toEqual([
+      0,
+      `Release ${release.id} in ${folder}:\n  monazite.jsonl\n  monazite.graphml\n  CITATION.cff\n  LICENCES.txt\n  SHA256SUMS\n`,
+    ]);
+    const lines = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trim().split('\n');
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      const [checksum, name = ''] = line.split('  ');
+      const bytes = await readFile(join(folder, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(checksum);
+    }
+    const { stdout: checked } = await start(['check', folder], settings).ended;
+    expect(checked).toContain(`release ${release.id}.`);
+    const refused = await start(['export', to, '--format', 'xml'], settings).ended;
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      '--format must be one of jsonl, csv.zip, graphml, jsonld, but got: xml\n',
+    ]);
   });
 
   it('says that a port is taken, and ends', async () => {
