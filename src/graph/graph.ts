@@ -37,9 +37,9 @@ export function createGraph(database: Database, schema: GraphQLSchema): Graph {
   const store: Store = {
     database,
     decode: createDecoder(schema),
-    async release(late) {
+    async release(patience) {
       if (kept) return kept;
-      const { rows } = await runStatement(database, lawSet, {}, late);
+      const { rows } = await runStatement(database, lawSet, {}, patience);
       kept = loadedRelease(rows[0] as LawRecord);
       return kept;
     },

@@ -8,7 +8,13 @@ import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
 import type { Reader } from './reader.ts';
 import type { LoadedRelease } from './release.ts';
-import { runStatement, untilAborted, type Parameters, type StatementRecord } from './runner.ts';
+import {
+  runStatement,
+  untilAborted,
+  type Parameters,
+  type Patience,
+  type StatementRecord,
+} from './runner.ts';
 
 /** What resolvers are given besides their parent; nothing about frames is in it. */
 export type Context = {
@@ -28,14 +34,14 @@ export type Store = {
   readonly database: Database;
   readonly decode: Decoder;
   /** The release that the process keeps; read when it keeps none. */
-  readonly release: (late: Promise<never>) => Promise<LoadedRelease>;
+  readonly release: (patience: Patience) => Promise<LoadedRelease>;
 };
 
 /** One run of one operation: its statements, its loaders, and whether all it read is of one release. */
 export class Operation {
   readonly statements: StatementRecord[] = [];
   readonly #store: Store;
-  readonly #late: Promise<never>;
+  readonly #patience: Patience;
   readonly #levels = new Levels();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #releases = new Set<string>();
@@ -44,7 +50,7 @@ export class Operation {
 
   constructor(store: Store, signal: AbortSignal) {
     this.#store = store;
-    this.#late = untilAborted(signal);
+    this.#patience = untilAborted(signal);
   }
 
   /** Makes a row of what a statement returned of a node. */
@@ -84,7 +90,7 @@ export class Operation {
 
   /** The release that it reads, with its law. */
   async release(): Promise<LoadedRelease> {
-    const release = await this.#levels.hold(this.#store.release(this.#late));
+    const release = await this.#levels.hold(this.#store.release(this.#patience));
     this.#releases.add(release.facts.id);
     return release;
   }
@@ -96,7 +102,9 @@ export class Operation {
 
   /** Runs a statement and gives its rows. */
   async run(name: string, text: string, parameters: Parameters = {}): Promise<readonly unknown[]> {
-    const answer = await this.#levels.hold(runStatement(this.#store.database, text, parameters, this.#late));
+    const answer = await this.#levels.hold(
+      runStatement(this.#store.database, text, parameters, this.#patience),
+    );
     this.statements.push({ name, rows: answer.rows.length });
     this.#releases.add(answer.release);
     return answer.rows;

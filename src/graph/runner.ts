@@ -29,18 +29,34 @@ function toMonaziteError(error: unknown): unknown {
   return error.retryable || error.code === 'ServiceUnavailable' ? databaseAway(error) : error;
 }
 
-/** Fails with TIMEOUT as soon as the signal comes. One promise serves all statements of an operation. */
-export function untilAborted(signal: AbortSignal): Promise<never> {
-  const late = new Promise<never>((_, reject) => {
-    const fail = () => {
-      reject(timedOut());
-    };
-    if (signal.aborted) fail();
-    else signal.addEventListener('abort', fail, { once: true });
-  });
-  // Nobody may be waiting when the signal comes.
-  late.catch(() => undefined);
-  return late;
+/** Waits for answers until a signal comes. */
+export type Patience = {
+  /** Gives what the promise gives. Errors: TIMEOUT as soon as the signal comes. */
+  readonly wait: <T>(answer: Promise<T>) => Promise<T>;
+};
+
+/**
+ * Patience until a signal comes; it serves all statements of an operation. Nothing is kept of an answer that has come:
+ * a promise that all of them race against would hold every one to the end.
+ */
+export function untilAborted(signal: AbortSignal): Patience {
+  const waiting = new Set<() => void>();
+  const giveUp = () => {
+    for (const fail of waiting) fail();
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  return {
+    wait: (answer) =>
+      new Promise((resolve, reject) => {
+        const fail = () => {
+          waiting.delete(fail);
+          reject(timedOut());
+        };
+        if (signal.aborted) fail();
+        else waiting.add(fail);
+        void answer.then(resolve, reject).finally(() => waiting.delete(fail));
+      }),
+  };
 }
 
 async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
@@ -61,20 +77,20 @@ async function read(database: Database, text: string, parameters: Parameters): P
 }
 
 /**
- * Runs one statement in a read-only session, with the driver's retries. Errors: TIMEOUT when `late` fails first
+ * Runs one statement in a read-only session, with the driver's retries. Errors: TIMEOUT when patience ends first
  * (the driver has no deadline of its own for a silent connection), SERVICE_UNAVAILABLE, OVERLOADED, NOT_READY.
  */
 export async function runStatement(
   database: Database,
   text: string,
   parameters: Parameters,
-  late: Promise<never>,
+  patience: Patience,
 ): Promise<Answer> {
   const answer = read(database, text, parameters);
   // A statement that is given up goes on until it ends by itself; nobody waits for its error then.
   answer.catch(() => undefined);
   try {
-    return await Promise.race([answer, late]);
+    return await patience.wait(answer);
   } catch (error) {
     throw error instanceof MonaziteError ? error : toMonaziteError(error);
   }
