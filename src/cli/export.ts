@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 import { settingsFromProcess } from '../config.ts';
 import { badDay, unknownFormat } from '../dataErrors.ts';
+import { releaseKeptChanging } from '../errors.ts';
 import { checksumLines } from '../export/checksums.ts';
 import { exportOf, type ExportDays, type ExportParts } from '../export/exporting.ts';
 import { exportFiles, type ExportFile } from '../export/files.ts';
@@ -14,6 +13,7 @@ import { openDatabase } from '../graph/database.ts';
 import { createGraph } from '../graph/graph.ts';
 import { isDay, today } from '../lib/day.ts';
 import { createProgress } from '../lib/progress.ts';
+import { writeWhole } from '../lib/writeWhole.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { print } from './output.ts';
 
@@ -44,9 +44,8 @@ function dayOf(name: string, text: string | undefined): string | undefined {
   return text;
 }
 
-/** Writes a file in full or not at all, and gives its checksum. */
-async function writeWhole(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<string> {
-  const draft = `${path}.${process.pid}`;
+/** Writes a file and gives its checksum. */
+async function writeHashed(path: string, parts: AsyncIterable<string | Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
   async function* hashed() {
     for await (const part of parts) {
@@ -54,12 +53,7 @@ async function writeWhole(path: string, parts: AsyncIterable<string | Uint8Array
       yield part;
     }
   }
-  try {
-    await pipeline(hashed, createWriteStream(draft));
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await writeWhole(path, hashed());
   return hash.digest('hex');
 }
 
@@ -71,16 +65,18 @@ async function writeAll(
 ): Promise<{ readonly release: string; readonly folder: string; readonly files: Record<string, string> }> {
   const checksums = new Map<string, string>();
   let place = '';
-  let release = '';
+  let release: string | undefined;
   for (const file of files) {
     const made = await exportOf(parts, file, days, AbortSignal.timeout(patience));
-    release = made.release;
+    release ??= made.release;
+    // The files of a folder, and its checksums, are of one release.
+    if (made.release !== release) throw releaseKeptChanging();
     place = join(folder, titleOf({ id: release }, made.frame));
     await mkdir(place, { recursive: true });
-    checksums.set(file.name, await writeWhole(join(place, file.name), made.parts));
+    checksums.set(file.name, await writeHashed(join(place, file.name), made.parts));
   }
   await writeFile(join(place, 'SHA256SUMS'), checksumLines(checksums));
-  return { release, folder: place, files: Object.fromEntries(checksums) };
+  return { release: release ?? '', folder: place, files: Object.fromEntries(checksums) };
 }
 
 /** `monazite export`: the data as files in a folder named after the release, with checksums. */

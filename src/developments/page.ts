@@ -10,8 +10,8 @@ import { statusNews } from './law.ts';
 
 /** Which developments are wanted. */
 export type Question = NewsRequest & {
-  /** What of the law is concerned besides what is related to the things asked about. */
-  readonly provisions: readonly string[];
+  /** What of the law is concerned besides what is related to the things asked about; asked for when it is needed. */
+  readonly provisions: () => Promise<readonly string[]>;
 };
 
 const list = 'developments';
@@ -23,7 +23,7 @@ async function readStatusNews(
   { about, provisions, since, until }: Question,
 ): Promise<StatusNews[]> {
   const concerned = await reader.concernedLaw(frame, about);
-  const ids = new Set([...concerned.ids, ...provisions]);
+  const ids = new Set([...concerned.ids, ...(await provisions())]);
   return statusNews(law, { ...concerned, ids }, frame.knownAt).filter(
     ({ day }) => (since === undefined || day >= since) && (until === undefined || day <= until),
   );

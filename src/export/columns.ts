@@ -1,6 +1,6 @@
 import { getNamedType, isListType, isNonNullType, type GraphQLType } from 'graphql';
 
-import { edges } from '../model/edges.ts';
+import type { ExportedCitation } from '../graph/exported.ts';
 import { isReference, type Edge } from '../model/edge.ts';
 import type { FieldTypes, RowShape } from '../model/rowShape.ts';
 
@@ -47,11 +47,13 @@ export function relationshipColumns(edge: Edge): Column[] {
   return [text('from'), text('to'), ...own, ...common.map(text)];
 }
 
-/** The kinds of relationships that an export holds. */
-export const relationshipTypes: readonly Edge[] = edges;
-
 /** A value as the text of a cell: a text as it is, anything else as JSON; undefined where there is none. */
 export function cell(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The ids of citations as the text of a cell; undefined where there is none. */
+export function citationIds(citations: readonly ExportedCitation[]): string | undefined {
+  return citations.map(({ row }) => row.id).join(' ') || undefined;
 }

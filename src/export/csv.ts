@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 
-import type { ExportedCitation, ExportedEntity, ExportedRelationship } from '../graph/exported.ts';
+import type { ExportedEntity, ExportedRelationship } from '../graph/exported.ts';
 import type { Edge } from '../model/edge.ts';
 import type { RowShape } from '../model/rowShape.ts';
-import { cell, entityColumns, relationshipColumns, relationshipTypes, type Column } from './columns.ts';
+import { edges } from '../model/edges.ts';
+import { cell, citationIds, entityColumns, relationshipColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 
 /** A file of tables: its name, and its text part by part. */
@@ -16,16 +17,12 @@ type Cells = Readonly<Record<string, unknown>>;
 
 const rowsAtOnce = 500;
 
-function idsOf(citations: readonly ExportedCitation[]): string {
-  return citations.map(({ row }) => row.id).join(' ');
-}
-
 function entityCells({ statusOf }: Extract, { row, citations }: ExportedEntity): Cells {
-  return { ...row, status: statusOf(row.id), citations: idsOf(citations) };
+  return { ...row, status: statusOf(row.id), citations: citationIds(citations) };
 }
 
 function relationshipCells(from: string, { to, properties, citations }: ExportedRelationship): Cells {
-  return { ...properties, from, to, citations: idsOf(citations) };
+  return { ...properties, from, to, citations: citationIds(citations) };
 }
 
 /** Rows as text, many at once; a table without rows is its heading. */
@@ -84,7 +81,7 @@ function citationTable(extract: Extract): TableFile {
 export function tablesOf(extract: Extract): TableFile[] {
   return [
     ...extract.shapes.map((shape) => entityTable(extract, shape)),
-    ...relationshipTypes.map((edge) => relationshipTable(extract, edge)),
+    ...edges.map((edge) => relationshipTable(extract, edge)),
     citationTable(extract),
   ];
 }

@@ -1,5 +1,6 @@
-import type { ExportedEntity, ExportedRelationship } from '../graph/exported.ts';
-import { cell, entityColumns, relationshipColumns, relationshipTypes, type Column } from './columns.ts';
+import type { ExportedRelationship } from '../graph/exported.ts';
+import { edges } from '../model/edges.ts';
+import { cell, citationIds, entityColumns, relationshipColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
 
 type Domain = 'node' | 'edge';
@@ -29,18 +30,10 @@ function united(columns: readonly Column[]): Column[] {
   return [...kinds].map(([name, kind]) => ({ name, kind }));
 }
 
-function nodeColumns({ shapes }: Extract): Column[] {
-  const ends = ['id'];
+/** The columns of nodes or edges, their type before the others; what says which node or edge it is stands elsewhere. */
+function dataColumns(columns: readonly Column[], ends: readonly string[]): Column[] {
   const type: Column = { name: 'type', kind: 'text' };
-  return [type, ...united(shapes.flatMap(entityColumns))].filter(({ name }) => !ends.includes(name));
-}
-
-function edgeColumns(): Column[] {
-  const ends = ['from', 'to'];
-  const type: Column = { name: 'type', kind: 'text' };
-  return [type, ...united(relationshipTypes.flatMap(relationshipColumns))].filter(
-    ({ name }) => !ends.includes(name),
-  );
+  return [type, ...united(columns).filter(({ name }) => !ends.includes(name))];
 }
 
 function keysOf(domain: Domain, columns: readonly Column[]): Keys {
@@ -63,22 +56,19 @@ function data(keys: Keys, values: Readonly<Record<string, unknown>>): string {
     .join('');
 }
 
-function ids(citations: ExportedEntity['citations']): string | undefined {
-  return citations.map(({ row }) => row.id).join(' ') || undefined;
-}
-
 function edgeText(
   keys: Keys,
   from: string,
   { type, to, properties, citations }: ExportedRelationship,
 ): string {
-  const values = data(keys, { ...properties, type, citations: ids(citations) });
+  const values = data(keys, { ...properties, type, citations: citationIds(citations) });
   return `    <edge source="${xml(from)}" target="${xml(to)}">${values}</edge>\n`;
 }
 
 /** An extract as GraphML: every entity a node, every relationship an edge; nested values are JSON. */
 export async function* graphMl(extract: Extract): AsyncGenerator<string> {
-  const [nodes, links] = [nodeColumns(extract), edgeColumns()];
+  const nodes = dataColumns(extract.shapes.flatMap(entityColumns), ['id']);
+  const links = dataColumns(edges.flatMap(relationshipColumns), ['from', 'to']);
   const [nodeKeys, linkKeys] = [keysOf('node', nodes), keysOf('edge', links)];
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -87,7 +77,7 @@ ${declarations('node', nodes)}${declarations('edge', links)}  <graph id="${extra
   for (const { type } of extract.shapes)
     for await (const entity of extract.entities({ label: type.name, relationships: 'all' })) {
       const { row, relationships, citations } = entity;
-      const values = { ...row, status: extract.statusOf(row.id), citations: ids(citations) };
+      const values = { ...row, status: extract.statusOf(row.id), citations: citationIds(citations) };
       yield `    <node id="${xml(row.id)}">${data(nodeKeys, values)}</node>\n`;
       // An edge may stand before the node that it leads to.
       yield relationships.map((one) => edgeText(linkKeys, row.id, one)).join('');

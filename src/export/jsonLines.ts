@@ -1,7 +1,7 @@
 import type { ExportedCitation, ExportedEntity } from '../graph/exported.ts';
 import type { RowShape } from '../model/rowShape.ts';
 import { redirectRow } from '../rows/redirectRow.ts';
-import { picked, wholeRow, type StatedCitation, type WholeRow } from '../rows/wholeRow.ts';
+import { lineOf, picked, wholeRow, type StatedCitation, type WholeRow } from '../rows/wholeRow.ts';
 import type { Extract } from './extract.ts';
 
 function citationsOf(shape: RowShape, citations: readonly ExportedCitation[]): StatedCitation[] {
@@ -33,5 +33,5 @@ export async function* rowsOf(extract: Extract): AsyncGenerator<WholeRow> {
 
 /** An extract as JSON Lines: one entity a line, with its relationships and citations, as a seed would state it. */
 export async function* jsonLines(extract: Extract): AsyncGenerator<string> {
-  for await (const row of rowsOf(extract)) yield `${JSON.stringify(row)}\n`;
+  for await (const row of rowsOf(extract)) yield lineOf(row);
 }

@@ -35,6 +35,7 @@ type EntityRecord = NodeRecord & {
   readonly relationships: readonly Omit<ExportedRelationship, 'citations'>[];
 };
 type CitationRecord = { readonly properties: NodeRecord['properties']; readonly source: string };
+type SourcedRecord = CitationRecord & { readonly sourceProperties: NodeRecord['properties'] };
 
 const rowsAtOnce = 500;
 
@@ -79,23 +80,22 @@ function withCitations(
 export type Wanted = { readonly label: string; readonly relationships: WithRelationships };
 
 /** The rows of a statement that pages by id, a few hundred at a time, so that memory does not grow with the graph. */
-async function* paged<T>(
-  read: (page: { readonly after: string; readonly limit: number }) => Promise<readonly T[]>,
-  idOf: (row: T) => string,
+async function* paged<T extends Pick<NodeRecord, 'properties'>>(
+  operation: Operation,
+  name: string,
+  text: string,
+  frame: Frame | undefined,
 ): AsyncGenerator<readonly T[]> {
   let after = '';
   for (;;) {
-    const rows = await read({ after, limit: rowsAtOnce });
+    const page = { after, limit: rowsAtOnce, ...(frame && inFrame(frame)) };
+    const rows = (await operation.run(name, text, page)) as readonly T[];
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;
     if (rows.length < rowsAtOnce) return;
-    after = idOf(last);
+    after = String(last.properties['id']);
   }
-}
-
-function idOf({ properties }: { readonly properties: NodeRecord['properties'] }): string {
-  return String(properties['id']);
 }
 
 /** Entities by id: those that are visible in a frame with what is visible of them, or all with everything. */
@@ -105,12 +105,7 @@ export async function* exportedEntities(
   frame: Frame | undefined,
 ): AsyncGenerator<ExportedEntity> {
   const text = entitiesOf(label, frame ? 'frame' : 'whole', relationships);
-  const read = async (page: object) =>
-    (await operation.run('exported entities', text, {
-      ...page,
-      ...(frame && inFrame(frame)),
-    })) as readonly EntityRecord[];
-  for await (const records of paged(read, idOf))
+  for await (const records of paged<EntityRecord>(operation, 'exported entities', text, frame))
     yield* records.map(withCitations(operation, await readCited(operation, records), frame));
 }
 
@@ -120,12 +115,7 @@ export async function* exportedCitations(
   frame: Frame | undefined,
 ): AsyncGenerator<CitationOfSource> {
   const text = citations(frame ? 'frame' : 'whole');
-  const read = async (page: object) =>
-    (await operation.run('exported citations', text, {
-      ...page,
-      ...(frame && inFrame(frame)),
-    })) as readonly (CitationRecord & { readonly sourceProperties: NodeRecord['properties'] })[];
-  for await (const records of paged(read, idOf))
+  for await (const records of paged<SourcedRecord>(operation, 'exported citations', text, frame))
     yield* records.map(({ properties, source, sourceProperties }) => ({
       row: operation.decode({ labels: ['Citation'], properties }),
       source,

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 import { cannotImport, importProblems, nothingToImport } from '../dataErrors.ts';
+import { compareTexts } from '../lib/compare.ts';
 import { displayPath } from '../lib/displayPath.ts';
 import type { Update } from '../lib/progress.ts';
 import { countryRow, type Country } from './countries.ts';
@@ -86,10 +87,10 @@ function createTally(file: string) {
       }
       return undefined;
     },
-    countries: () => [...countries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    countries: () => [...countries.values()].sort((a, b) => compareTexts(a.id, b.id)),
     counts: () => ({
       observations: lines.size,
-      leftOut: Object.fromEntries([...leftOut].sort(([a], [b]) => (a < b ? -1 : 1))),
+      leftOut: Object.fromEntries([...leftOut].sort(([a], [b]) => compareTexts(a, b))),
       badRows,
       problems,
     }),

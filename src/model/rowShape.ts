@@ -105,3 +105,8 @@ export function rowShapes(schema: GraphQLSchema): Map<string, RowShape> {
   }
   return shapes;
 }
+
+/** The same shapes, by the names of the types. */
+export function shapesByType(schema: GraphQLSchema): Map<string, RowShape> {
+  return new Map([...rowShapes(schema).values()].map((shape) => [shape.type.name, shape]));
+}

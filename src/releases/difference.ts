@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Change } from '../generated/schema.ts';
 import { compareTexts } from '../lib/compare.ts';
 import { entityTypeOf } from '../model/entityTypes.ts';
-import { rowShapes } from '../model/rowShape.ts';
+import { shapesByType } from '../model/rowShape.ts';
 import type { WholeRow } from '../rows/wholeRow.ts';
 import { fieldChanges, type FieldChange, type KeyOf } from './fieldChange.ts';
 
@@ -20,7 +20,7 @@ export type RowChange = {
 
 /** The keys of the relations of a schema's types. */
 export function keysOf(schema: GraphQLSchema): KeyOf {
-  const shapes = new Map([...rowShapes(schema).values()].map((shape) => [shape.type.name, shape]));
+  const shapes = shapesByType(schema);
   return (type, field) => shapes.get(type)?.relations.find(({ name }) => name === field)?.relation.edge.key;
 }
 

@@ -1,9 +1,10 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-import type { WholeRow } from '../rows/wholeRow.ts';
+import { writeWhole } from '../lib/writeWhole.ts';
+import { lineOf, type WholeRow } from '../rows/wholeRow.ts';
 
 /** What a release is called: 24 hexadecimal digits. */
 const releaseId = /^[0-9a-f]{24}$/;
@@ -43,15 +44,10 @@ export function keptReleases(folder: string): string[] {
     .sort();
 }
 
-/** A row as a line of text, without its break. */
-export function lineOf(row: WholeRow): string {
-  return JSON.stringify(row);
-}
-
-async function* inParts(rows: Iterable<WholeRow> | AsyncIterable<WholeRow>): AsyncGenerator<string> {
+function* inParts(rows: Iterable<WholeRow>): Generator<string> {
   let lines: string[] = [];
-  for await (const row of rows) {
-    lines.push(`${lineOf(row)}\n`);
+  for (const row of rows) {
+    lines.push(lineOf(row));
     if (lines.length < linesAtOnce) continue;
     yield lines.join('');
     lines = [];
@@ -63,25 +59,10 @@ async function* inParts(rows: Iterable<WholeRow> | AsyncIterable<WholeRow>): Asy
  * Keeps the content of a release as JSON Lines, one whole row a line. It is there in full or not at all; one that is kept
  * already stays as it is.
  */
-export async function keepRelease(
-  folder: string,
-  id: string,
-  rows: Iterable<WholeRow> | AsyncIterable<WholeRow>,
-): Promise<void> {
+export async function keepRelease(folder: string, id: string, rows: Iterable<WholeRow>): Promise<void> {
   if (isKept(folder, id)) return;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${releaseFile(folder, id)}.${process.pid}`;
-  try {
-    const file = await open(draft, 'w', 0o600);
-    try {
-      for await (const part of inParts(rows)) await file.write(part);
-    } finally {
-      await file.close();
-    }
-    await rename(draft, releaseFile(folder, id));
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await writeWhole(releaseFile(folder, id), inParts(rows), 0o600);
 }
 
 /** The rows of a file of whole rows, one after the other. */

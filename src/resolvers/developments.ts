@@ -5,11 +5,10 @@ import { factSentence, statusSentence } from '../developments/sentence.ts';
 import { searchExposures } from '../exposure/search.ts';
 import type { DevelopmentResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
-import type { NodeInFrame, Root } from '../graph/row.ts';
+import type { Root } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
-import { endOfTime } from '../lib/day.ts';
 import type { PageArguments } from '../paging/page.ts';
-import { existing } from './existing.ts';
+import { existingWhenever } from './existing.ts';
 import { wantedIn } from './exposures.ts';
 import { refsOf } from './ids.ts';
 import { lawIn } from './law.ts';
@@ -19,12 +18,6 @@ type DevelopmentArguments = PageArguments & {
   readonly since?: string | null;
   readonly until?: string | null;
 };
-
-/** News look beyond the frame's day, so what they name may have been issued later. */
-async function named<As extends NodeInFrame>(context: Context, frame: Frame, id: string): Promise<As> {
-  const { row } = await existing<As>(context, { ...frame, at: endOfTime }, id);
-  return { frame, row } as As;
-}
 
 function namedBy({ development }: DevelopmentInFrame): string[] {
   if ('status' in development) return [development.status.provision, ...development.status.interval.because];
@@ -56,17 +49,17 @@ export const development: DevelopmentResolvers = {
   key: ({ development: one }) => placeOf(one).key,
   kind: ({ development: one }) => ('status' in one ? 'STATUS_CHANGED' : 'FACT_ADDED'),
   on: ({ development: one }) => placeOf(one).day,
-  subject: (parent, _, context) => named<never>(context, parent.frame, namedBy(parent)[0] ?? ''),
+  subject: (parent, _, context) => existingWhenever<never>(context, parent.frame, namedBy(parent)[0] ?? ''),
   before: ({ development: one }) => ('status' in one ? (one.status.before ?? null) : null),
   after: ({ development: one }) => ('status' in one ? (one.status.interval.status ?? null) : null),
   since: ({ development: one }) => ('status' in one ? one.status.interval.from : null),
   because: async (parent, _, context) => {
     const ids = 'status' in parent.development ? restsOn(parent) : [];
-    return Promise.all(ids.map((id) => named<never>(context, parent.frame, id)));
+    return Promise.all(ids.map((id) => existingWhenever<never>(context, parent.frame, id)));
   },
   async sentence(parent, _, context) {
     const nodes = await Promise.all(
-      [...new Set(namedBy(parent))].map((id) => named(context, parent.frame, id)),
+      [...new Set(namedBy(parent))].map((id) => existingWhenever(context, parent.frame, id)),
     );
     const rows = new Map(nodes.map(({ row }) => [row.id, row]));
     const nameOf = (id: string) => rows.get(id)?.name ?? id;
@@ -75,7 +68,7 @@ export const development: DevelopmentResolvers = {
     return factSentence(one.fact, rows.get(one.fact.id)?.type ?? '', nameOf);
   },
   async citations(parent, _, context) {
-    const nodes = await Promise.all(restsOn(parent).map((id) => named(context, parent.frame, id)));
+    const nodes = await Promise.all(restsOn(parent).map((id) => existingWhenever(context, parent.frame, id)));
     const own = 'fact' in parent.development ? parent.development.fact.citations : null;
     const ids = own ?? nodes.flatMap(({ row }) => row.citations);
     return context.reader.citations(parent.frame, [...new Set(ids)]);
@@ -93,7 +86,7 @@ export const developmentFields = {
     const refs = about ? await refsOf(about, context) : undefined;
     const question = {
       about: refs,
-      provisions: refs ? await exposedTo(frame, refs, context) : [],
+      provisions: () => (refs ? exposedTo(frame, refs, context) : Promise.resolve([])),
       since: since ?? undefined,
       until: until ?? undefined,
     };

@@ -1,13 +1,12 @@
 import type { TimelineEntryResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
-import type { NodeInFrame, Root } from '../graph/row.ts';
-import type { Frame } from '../law/frame.ts';
-import { endOfTime, firstDay } from '../lib/day.ts';
+import type { Root } from '../graph/row.ts';
+import { firstDay } from '../lib/day.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { EntryInFrame } from '../timeline/entry.ts';
 import { timelinePage } from '../timeline/page.ts';
 import { entrySentence } from '../timeline/sentence.ts';
-import { existing } from './existing.ts';
+import { existingWhenever } from './existing.ts';
 import { refsOf } from './ids.ts';
 import { lawIn } from './law.ts';
 
@@ -17,29 +16,23 @@ type TimelineArguments = PageArguments & {
   readonly until?: string | null;
 };
 
-/** A timeline looks beyond the frame's day, so what it names may have been issued later. */
-async function named(context: Context, frame: Frame, id: string): Promise<NodeInFrame> {
-  const { row } = await existing<NodeInFrame>(context, { ...frame, at: endOfTime }, id);
-  return { frame, row };
-}
-
 /** The subject is read first in any case, so that all citations of a page are read at one level. */
 async function citedFor({ frame, entry }: EntryInFrame, context: Context): Promise<readonly string[]> {
   const restsOn = entry.suspendedBy ?? [entry.subject];
-  const nodes = await Promise.all(restsOn.map((id) => named(context, frame, id)));
+  const nodes = await Promise.all(restsOn.map((id) => existingWhenever(context, frame, id)));
   return entry.citations ?? nodes.flatMap(({ row }) => row.citations);
 }
 
 export const timelineEntry: TimelineEntryResolvers = {
   on: ({ entry }) => entry.on,
   kind: ({ entry }) => entry.kind,
-  subject: ({ frame, entry }, _, context) => named(context, frame, entry.subject) as never,
+  subject: ({ frame, entry }, _, context) => existingWhenever<never>(context, frame, entry.subject),
   scheduled: ({ frame, entry }) => firstDay(entry.on) > frame.at,
   status: ({ entry }) => entry.verdict?.status ?? null,
   async sentence({ frame, entry }, _, context) {
     const { subject, suspendedBy = [], verdict, by } = entry;
     const ids = [subject, ...suspendedBy, ...(verdict?.because ?? []), ...(by === undefined ? [] : [by])];
-    const nodes = await Promise.all([...new Set(ids)].map((id) => named(context, frame, id)));
+    const nodes = await Promise.all([...new Set(ids)].map((id) => existingWhenever(context, frame, id)));
     const names = new Map(nodes.map(({ row }) => [row.id, row.name]));
     return entrySentence(entry, (id) => names.get(id) ?? id);
   },

@@ -97,3 +97,8 @@ export function picked(values: Values, names: Iterable<string>): Values {
     [...names].filter((name) => values[name] != null).map((name) => [name, values[name]]),
   );
 }
+
+/** A row as a line of JSON Lines, its break included. */
+export function lineOf(row: WholeRow): string {
+  return `${JSON.stringify(row)}\n`;
+}

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import type { Settings } from '../config.ts';
 import { loadsTakeTooLong, rememberedFolderGone, rememberedUnreadable } from '../dataErrors.ts';
 import { displayPath } from '../lib/displayPath.ts';
 import { withLock } from '../lib/lock.ts';
+import { writeWhole } from '../lib/writeWhole.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
 import { namedRelease } from '../releases/namedRelease.ts';
 import { seedFolders } from './seedFolders.ts';
@@ -55,12 +56,9 @@ export function wholeSeedFolders(
   return [...stated, ...added];
 }
 
-/** Replaces the list as a whole: whoever reads it meanwhile sees the old one or the new one. */
+/** Replaces the list as a whole. */
 async function remember(settings: Home, folders: readonly string[]): Promise<void> {
-  const path = fileOf(settings);
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, `${JSON.stringify(folders, null, 2)}\n`, { mode: 0o600 });
-  await rename(draft, path);
+  await writeWhole(fileOf(settings), [`${JSON.stringify(folders, null, 2)}\n`], 0o600);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { compareTexts } from '../lib/compare.ts';
 import { groupBy } from '../lib/multimap.ts';
-import { rowShapes } from '../model/rowShape.ts';
+import { shapesByType } from '../model/rowShape.ts';
 import { redirectRow } from '../rows/redirectRow.ts';
 import { wholeRow, type StatedRelationship, type WholeRow } from '../rows/wholeRow.ts';
 import type { Facts, RelationshipFact } from './facts.ts';
@@ -15,7 +15,7 @@ function stated({ edge, to, key, citations, ...fact }: RelationshipFact): Stated
 
 /** The whole rows of all that a seed states, by type and id; the retired ids at the end. */
 export function* wholeRows(schema: GraphQLSchema, facts: Facts): Generator<WholeRow> {
-  const shapes = new Map([...rowShapes(schema).values()].map((shape) => [shape.type.name, shape]));
+  const shapes = shapesByType(schema);
   const relationships = groupBy(facts.relationships, ({ from }) => from);
   const nodes = [...facts.nodes].sort((a, b) => compareTexts(a.type, b.type) || compareTexts(a.id, b.id));
   for (const { type, id, fields, citations } of nodes) {

@@ -2,18 +2,11 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Database } from '../../src/graph/database.ts';
-import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
-import type { Progress } from '../../src/lib/progress.ts';
-import { releasesFolder } from '../../src/releases/keptReleases.ts';
-import { createSchema } from '../../src/resolvers/createSchema.ts';
-import { loadSeed } from '../../src/seeding/load.ts';
-import { home, temporaryFolder } from '../graph/embedded/support.ts';
-import { databaseOf } from '../seeding/database.ts';
 import { good, writeFiles, type Files } from '../seeding/folder.ts';
+import { temporaryFolder } from '../graph/embedded/support.ts';
+import { OwnDatabase } from '../seeding/ownDatabase.ts';
 import { openApi, type Api } from './api.ts';
 
-const silent: Progress = { step: (_, work) => work(() => undefined) };
 const cited = 'citations: [{ source: source:paper, attribution: { kind: PUBLICATION }, confidence: HIGH }]';
 
 /** A claim that came into the data when they were there already. */
@@ -44,36 +37,26 @@ type Developments = {
 const news = '{ developments { totalCount nodes { key on kind } } }';
 
 describe('releases', () => {
-  let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
-  let running: Embedded;
-  let database: Database;
+  const own = new OwnDatabase();
   let api: Api;
+  let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
   const ids: string[] = [];
   const told: Developments[] = [];
 
-  const load = async (name: string, files: Files): Promise<void> => {
-    const folder = join(temporary.path, name);
+  const load = async (folder: string, files: Files): Promise<void> => {
     writeFiles(folder, files);
-    const releases = releasesFolder(temporary.path);
-    const request = { database, schema: createSchema(), mayRemoveMuch: true, releases, progress: silent };
-    ids.push((await loadSeed({ ...request, folders: [folder] })).release);
+    ids.push((await own.load(folder)).release);
     told.push((await api.ask<Developments>(news)).data);
   };
 
   beforeAll(async () => {
+    api = await openApi({ login: own.running, releases: own.releases });
     temporary = await temporaryFolder();
-    running = await openEmbedded({ home, folder: temporary.path, progress: silent });
-    database = databaseOf(running);
-    api = await openApi({ login: running, releases: releasesFolder(temporary.path) });
-    await load('first', first);
-    await load('second', second);
-    await load('third', first);
-    await load('fourth', second);
+    const loads = [first, second, first, second].entries();
+    for (const [index, files] of loads) await load(join(temporary.path, `${index}`), files);
   });
   afterAll(async () => {
     await api.close();
-    await database.close();
-    await running.close();
     await temporary.remove();
   });
 

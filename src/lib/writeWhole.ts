@@ -1,0 +1,17 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
+/** Text or bytes, part by part. */
+export type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** Writes a file in full or not at all: whoever reads it meanwhile sees what was there before. */
+export async function writeWhole(path: string, parts: Parts, mode = 0o666): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  try {
+    await pipeline(parts, createWriteStream(draft, { mode }));
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
