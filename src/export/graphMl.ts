@@ -1,4 +1,5 @@
 import type { ExportedRelationship } from '../graph/exported.ts';
+import { escapeMarkup } from '../lib/markup.ts';
 import { edges } from '../model/edges.ts';
 import { cell, citationIds, entityColumns, relationshipColumns, type Column } from './columns.ts';
 import type { Extract } from './extract.ts';
@@ -13,14 +14,12 @@ const types: Readonly<Record<Column['kind'], string>> = {
   boolean: 'boolean',
 };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What XML 1.0 has no place for, however it is written. */
 // eslint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function xml(value: string): string {
-  return value.replaceAll(notInXml, '\ufffd').replaceAll(/[&<>"]/g, (one) => escapes[one] ?? one);
+  return escapeMarkup(value.replaceAll(notInXml, '\ufffd'));
 }
 
 /** Columns of the same name are one key; where their kinds differ, all are text. */

@@ -1,5 +1,7 @@
 import { Feed } from 'feed';
 
+import { escapeMarkup } from '../lib/markup.ts';
+
 /** News as the operation behind the feed gives them. */
 export type News = { readonly developments: { readonly nodes: readonly NewsEntry[] } };
 
@@ -27,7 +29,7 @@ function cited({ citations }: NewsEntry): string {
     const { publisher, title, publishedOn, url } = source;
     return [`${publisher}: ${title}`, publishedOn, locator, url].filter((part) => part !== null).join(', ');
   });
-  return [...new Set(lines)].join('\n');
+  return [...new Set(lines)].map(escapeMarkup).join('<br/>');
 }
 
 /**
@@ -57,7 +59,8 @@ export function atomOf(
   for (const entry of entries)
     feed.addItem({
       id: `urn:monazite:development:${encodeURIComponent(entry.key)}`,
-      title: entry.sentence,
+      // Atom of this library is HTML wherever it is text.
+      title: escapeMarkup(entry.sentence),
       link: entry.citations.find(({ source }) => source.url !== null)?.source.url ?? `${base}/`,
       date: dateOf(entry.on),
       content: cited(entry),

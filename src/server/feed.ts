@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
-import { unknownParameter, unknownThing } from '../errors.ts';
+import { refusals, unknownParameter, unknownThing } from '../errors.ts';
 import { askerFor, type Ask } from './ask.ts';
 import { atomOf, type News } from './atom.ts';
 import type { Execute } from './gateway.ts';
+import { Refusal } from './refusal.ts';
 
 /** How many entries a feed holds: as many as a page can. */
 const mostEntries = 100;
@@ -64,6 +65,13 @@ function refuse(name: Parameter, got: string): never {
   throw unknownThing(name, got);
 }
 
+/** The address of the server as the reader reached it. Errors: BAD_REQUEST for a host that is none. */
+function originOf({ protocol, host }: FastifyRequest): string {
+  const address = `${protocol}://${host}`;
+  if (!URL.canParse(address)) throw new Refusal(400, 'BAD_REQUEST', refusals.notHttp());
+  return new URL(address).origin;
+}
+
 /** Serves /changes.atom: status changes and new facts, all or those about a country, element, regulation or sector. */
 export function serveFeed(app: FastifyInstance, execute: Execute, milliseconds: number): void {
   app.get('/changes.atom', async (request, reply) => {
@@ -71,7 +79,7 @@ export function serveFeed(app: FastifyInstance, execute: Execute, milliseconds: 
     const ask = askerFor(execute, request, milliseconds);
     const about = await aboutOf(asked, ask);
     const { developments } = await ask<News>(news, { about, first: mostEntries });
-    const body = atomOf(`${request.protocol}://${request.host}`, Object.entries(asked), developments.nodes);
+    const body = atomOf(originOf(request), Object.entries(asked), developments.nodes);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -67,6 +69,22 @@ describe('the feed of changes', () => {
     const again = await get('', { 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await get('?element=Dy', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('is refused to who names a host that is none, which would stand in its links', async () => {
+    const { port } = new URL(api.url);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write('GET /changes.atom HTTP/1.1\r\nHost: a"><b>x\r\nConnection: close\r\n\r\n');
+      });
+      let text = '';
+      socket.on('data', (part: Buffer) => (text += part.toString()));
+      socket.once('close', () => {
+        resolve(text);
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).not.toContain('<b>');
   });
 
   it.each([
