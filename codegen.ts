@@ -91,7 +91,7 @@ const config: CodegenConfig = {
       },
     },
     'src/generated/client.ts': {
-      documents: ['questions/*.graphql'],
+      documents: ['questions/*.graphql', 'questions/fragments/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         enumType: 'string-literal',

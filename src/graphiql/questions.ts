@@ -1,16 +1,27 @@
+import { composed, fragmentsByName } from '../questions/composed.ts';
+import { headOf, type Head } from '../questions/head.ts';
+
 /** A saved question: an operation that the product answers. */
-export type Question = {
-  readonly title: string;
-  readonly description: string;
-  /** The whole text of the file. */
+export type Question = Head & {
+  /** The whole text, with the shared fragments that it spreads. */
   readonly query: string;
 };
 
+// The bundler reads these calls without running them, so each spells out its options.
 const files = import.meta.glob<string>('../../questions/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const fragments = fragmentsByName(
+  Object.values(
+    import.meta.glob<string>('../../questions/fragments/*.graphql', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ),
+);
 
 /** The question that the product was built for: it opens first. */
 const first = 'sectors-newly-exposed';
@@ -21,16 +32,4 @@ export const questions: readonly Question[] = Object.entries(files)
     ([left], [right]) =>
       Number(right.includes(first)) - Number(left.includes(first)) || left.localeCompare(right),
   )
-  .map(([path, query]) => toQuestion(path, query));
-
-// The first comment line is the title; the comment lines below it say more.
-function toQuestion(path: string, query: string): Question {
-  const lines = query.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  const [title, ...description] = lines.slice(0, end).map((line) => line.replace(/^#\s*/, ''));
-  return {
-    title: title ?? path.replace(/^.*\/|\.graphql$/g, ''),
-    description: description.join(' ').trim(),
-    query: query.trimEnd(),
-  };
-}
+  .map(([, text]) => ({ ...headOf(text), query: composed(text, fragments).trimEnd() }));

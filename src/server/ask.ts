@@ -1,15 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 
+import type { Ask } from '../lib/ask.ts';
 import { exchangeOf } from './exchange.ts';
 import { withinTime, type Execute } from './gateway.ts';
-
-/** Runs an operation of our own and gives its data, in the shape that the caller asked for. */
-
-export type Ask = <Data>(
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<Data>;
 
 /**
  * A way for a route to ask the graph as clients do, within the deadline of requests. Fails as the operation does. Errors:

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
 import { refusals, unknownParameter, unknownThing } from '../errors.ts';
-import { askerFor, type Ask } from './ask.ts';
+import type { Ask } from '../lib/ask.ts';
+import { askerFor } from './ask.ts';
 import { atomOf, type News } from './atom.ts';
 import type { Execute } from './gateway.ts';
 import { Refusal } from './refusal.ts';

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readQuestions } from '../../src/questions/catalogue.ts';
 import { openApi, type Api } from '../api/api.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const folder = new URL('../../questions/', import.meta.url);
+const questions = readQuestions();
 
 /** The variables that a question is asked with beside its defaults, by the name of the recording. */
 const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = {
@@ -54,15 +53,18 @@ describe('the saved questions', () => {
   });
   afterAll(() => api.close());
 
-  const names = readdirSync(folder).map((file) => file.replace('.graphql', ''));
-  const cases = names.flatMap((name) => [
-    { name, variant: 'as-saved', variables: {} },
-    ...Object.entries(variants[name] ?? {}).map(([variant, variables]) => ({ name, variant, variables })),
+  const cases = questions.flatMap(({ name, query }) => [
+    { name, query, variant: 'as-saved', variables: {} },
+    ...Object.entries(variants[name] ?? {}).map(([variant, variables]) => ({
+      name,
+      query,
+      variant,
+      variables,
+    })),
   ]);
 
   it.each(cases)('answers $name, $variant, as recorded and with as many statements', async (one) => {
-    const query = readFileSync(new URL(`${one.name}.graphql`, folder), 'utf8');
-    const { data, errors, extensions } = await api.ask(query, one.variables);
+    const { data, errors, extensions } = await api.ask(one.query, one.variables);
     expect(errors).toBeUndefined();
     await expect(recording({ statements: extensions.cost.statements, data })).toMatchFileSnapshot(
       `recorded/${one.name}.${one.variant}.json`,
@@ -70,10 +72,7 @@ describe('the saved questions', () => {
   });
 
   it('has a title and a description in every file', () => {
-    const heads = names.map((name) => readFileSync(new URL(`${name}.graphql`, folder), 'utf8').split('\n'));
-    const lacking = heads.filter(
-      ([title, description]) => !title?.startsWith('# ') || !description?.startsWith('# '),
-    );
+    const lacking = questions.filter(({ title, description }) => title === '' || description === '');
     expect(lacking).toEqual([]);
   });
 });
