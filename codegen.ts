@@ -60,6 +60,10 @@ const mappers = {
     Commitment: 'import("../comparison/duties.ts").Answers',
   }),
   Development: 'import("../developments/development.ts").DevelopmentInFrame',
+  Question: 'import("../questions/answer.ts").AskedQuestion',
+  QuestionConnection:
+    'import("../paging/keyed.ts").KeyedPage<import("../questions/answer.ts").AskedQuestion>',
+  QuestionVariable: 'import("../questions/variables.ts").Variable',
   Release: 'import("../graph/release.ts").ReleaseFacts',
   ReleaseConnection: 'import("../paging/keyed.ts").KeyedPage<import("../graph/release.ts").ReleaseFacts>',
   ReleaseComparison: 'import("../resolvers/releases.ts").ComparedReleases',

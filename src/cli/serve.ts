@@ -12,6 +12,7 @@ import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress, type Progress } from '../lib/progress.ts';
 import { contentsIn } from '../releases/contents.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
+import { questionsIn } from '../questions/answer.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed } from '../seeding/load.ts';
 import { wholeSeedFolders } from '../seeding/rememberedFolders.ts';
@@ -107,13 +108,15 @@ export async function serve(flags: Flags): Promise<void> {
     const hasData = !(await isEmpty(graph));
     const data = await dataLine(graph, hasData);
     const contents = contentsIn(releasesFolder(settings.home));
-    const parts = { graph, schema, contents, today: () => settings.today ?? today() };
+    const questions = questionsIn(schema);
+    const parts = { graph, schema, contents, questions, today: () => settings.today ?? today() };
     const execute = executeUpon(parts);
     if (hasData) await warmUp(execute);
     const app = await createServer({
       settings,
       schema,
       execute,
+      questions,
       exports: parts,
       isReady: () => isReady(graph),
     });

@@ -7,8 +7,10 @@ import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
 import { serveFeed } from './feed.ts';
+import type { AskedQuestion } from '../questions/answer.ts';
 import type { Execute } from './gateway.ts';
 import { serveHealth } from './health.ts';
+import { serveQuestions } from './questions.ts';
 import { checkLengths, parserHeaderBytes } from './intake.ts';
 import { refuseWhenStopping } from './lifecycle.ts';
 import { createLogger } from './logger.ts';
@@ -21,6 +23,8 @@ export type ServerParts = {
   readonly settings: Pick<Settings, 'logLevel' | 'requestTimeout' | 'introspection' | 'nodeLimit'>;
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
+  /** The saved questions, by name; without them none are served. */
+  readonly questions?: ReadonlyMap<string, AskedQuestion>;
   /** What exports are drawn from; without it none are served. */
   readonly exports?: ExportParts;
   /** Whether questions can be answered now. */
@@ -30,7 +34,7 @@ export type ServerParts = {
 };
 
 /**
- * The HTTP server, ready to listen: /graphql, /graphiql, /export, /healthz and /readyz. Closing it lets the requests in
+ * The HTTP server, ready to listen: /graphql, /graphiql, /q, /export, /healthz and /readyz. Closing it lets the requests in
  * flight finish and stops Apollo Server.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -51,6 +55,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   serveGraphql(app, apollo);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
+  if (parts.questions) serveQuestions(app, parts.questions, parts.execute, parts.settings.requestTimeout);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);
