@@ -7110,6 +7110,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9602,6 +9603,7 @@ export type ViewTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
