@@ -6416,6 +6416,10 @@ export type ProvisionFacet = {
 export type ProvisionFilter = {
   /** What provisions do. */
   readonly effect?: InputMaybe<ReadonlyArray<Effect>>;
+  /** ISO code of a destination: only provisions that apply to it on the frame's day. Its own instruments count too. */
+  readonly for?: InputMaybe<Scalars['String']['input']>;
+  /** ISO codes: of instruments that the country or one of its bodies issued. */
+  readonly jurisdiction?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of regulations. */
   readonly regulation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses on the frame's day, for any destination. */
