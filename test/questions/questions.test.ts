@@ -2,8 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/questions/catalogue.ts';
 import { openApi, type Api } from '../api/api.ts';
+import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { recording } from './recording.ts';
+import { rowCount, rowParts, uncitedRows } from './rowParts.ts';
 import { frames, otherFrames, variants } from './variants.ts';
+
+/** What has no citation of its own: a hypothesis, a gap of our holdings alone, and a source itself. */
+const needsNone = /"evidence":"ASSUMED"|"kind":"NOT_HELD"|"ref":"source:/;
+
+/** The questions that have nothing to answer as saved, and why. */
+const answersNothing: Readonly<Record<string, string>> = {
+  'next-dates': 'nothing that is known is scheduled for a day after the one that counts as today in tests',
+};
 
 /** How much of a list is recorded in another frame: enough to see that it is of that frame. */
 const firstInFrames = 10;
@@ -32,4 +42,20 @@ describe('the answers of the saved questions', () => {
       `recorded/${one.name}.${one.variant}.json`,
     );
   });
+
+  it.each(readQuestions())('cites something in every row that $name, as saved, answers with', async (one) => {
+    const { data } = await api.ask(one.query);
+    const parts = rowParts(createSchema(), one.document).filter(({ isCited }) => isCited);
+    const uncited = parts.flatMap((part) => uncitedRows(data, part));
+    expect(uncited.filter((row) => !needsNone.test(row))).toEqual([]);
+  });
+
+  it.each(readQuestions().filter(({ name }) => !(name in answersNothing)))(
+    'has a row to answer $name with, as saved',
+    async ({ query, document }) => {
+      const { data } = await api.ask(query);
+      const parts = rowParts(createSchema(), document).filter(({ isCited }) => isCited);
+      expect(parts.some((part) => rowCount(data, part) > 0)).toBe(true);
+    },
+  );
 });

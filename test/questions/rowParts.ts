@@ -76,3 +76,28 @@ export function rowParts(schema: GraphQLSchema, document: DocumentNode): RowPart
       : [],
   );
 }
+
+function holdsCitation(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsCitation);
+  if (typeof value !== 'object' || value === null) return false;
+  return ('source' in value && 'confidence' in value) || Object.values(value).some(holdsCitation);
+}
+
+function rowsOf(answer: unknown, { key }: RowPart): readonly unknown[] {
+  const rows = key
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], answer);
+  return Array.isArray(rows) ? rows : [];
+}
+
+/** How many rows a part of an answer has. */
+export function rowCount(answer: unknown, part: RowPart): number {
+  return rowsOf(answer, part).length;
+}
+
+/** The rows of a part of an answer that cite nothing, as JSON. */
+export function uncitedRows(answer: unknown, part: RowPart): string[] {
+  return rowsOf(answer, part)
+    .filter((row) => !holdsCitation(row))
+    .map((row) => JSON.stringify(row));
+}
