@@ -6416,6 +6416,10 @@ export type ProvisionFacet = {
 export type ProvisionFilter = {
   /** What provisions do. */
   readonly effect?: InputMaybe<ReadonlyArray<Effect>>;
+  /** ISO code of a destination: only provisions that apply to it on the frame's day. Its own instruments count too. */
+  readonly for?: InputMaybe<Scalars['String']['input']>;
+  /** ISO codes: of instruments that the country or one of its bodies issued. */
+  readonly jurisdiction?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of regulations. */
   readonly regulation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses on the frame's day, for any destination. */
@@ -7119,6 +7123,7 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9699,6 +9704,7 @@ export type ViewTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -6,10 +6,10 @@ import type {
 } from '../generated/schema.ts';
 import { issuedBy, regulationOf } from '../law/knownLaw.ts';
 import type { LawProvision } from '../law/lawSet.ts';
-import { statusesOn } from '../law/status.ts';
+import { statusesOn, verdictOn } from '../law/status.ts';
 import { listingStatuses } from './element.ts';
 import { refsOf } from './ids.ts';
-import { countryIds, lawIn } from './law.ts';
+import { countryIds, lawIn, scopeOf } from './law.ts';
 import { dutiesIn } from './requirement.ts';
 import type { Compile } from './list.ts';
 
@@ -44,13 +44,25 @@ const symbols: Compile<readonly string[]> = async (given, _, context) => {
   return { ids: given.flatMap((symbol) => codes.element(symbol) ?? []) };
 };
 
-const jurisdiction: Compile<readonly string[]> = async (given, frame, context) => {
+/** Of the law that countries have issued. */
+function issuedIn(idOf: (provision: LawProvision) => string): Compile<readonly string[]> {
+  return async (given, frame, context) => {
+    const { law, release } = await lawIn(frame, context);
+    const countries = countryIds(release, given);
+    const found = issuedBy(law, frame.at).filter((provision) =>
+      regulationOf(law, provision).jurisdictions.some((country) => countries.includes(country)),
+    );
+    return { ids: [...new Set(found.map(idOf))] };
+  };
+}
+
+const appliesTo: Compile<string> = async (destination, frame, context) => {
   const { law, release } = await lawIn(frame, context);
-  const countries = countryIds(release, given);
-  const found = issuedBy(law, frame.at).filter((provision) =>
-    regulationOf(law, provision).jurisdictions.some((country) => countries.includes(country)),
+  const scope = scopeOf(release, destination);
+  const found = issuedBy(law, frame.at).filter(
+    (provision) => verdictOn(law, provision, frame.at, scope)?.status !== undefined,
   );
-  return { ids: [...new Set(found.map(({ regulation }) => regulation))] };
+  return { ids: found.map(({ id }) => id) };
 };
 
 const memberships: Compile<MembershipFilter> = async ({ allOf, kind }, _, context) => ({
@@ -70,7 +82,14 @@ const owed: Compile<boolean> = async (wanted, frame, context) => {
 export const filters: Readonly<Record<string, Readonly<Record<string, Compile<never>>>>> = {
   Element: { symbol: symbols, controlStatuses, inForce },
   Country: { alpha2, memberships },
-  Regulation: { jurisdiction, statuses: withStatus(({ regulation }) => regulation) },
+  Regulation: {
+    jurisdiction: issuedIn(({ regulation }) => regulation),
+    statuses: withStatus(({ regulation }) => regulation),
+  },
   Requirement: { owed },
-  Provision: { status: withStatus(({ id }) => id) },
+  Provision: {
+    jurisdiction: issuedIn(({ id }) => id),
+    status: withStatus(({ id }) => id),
+    for: appliesTo,
+  },
 };

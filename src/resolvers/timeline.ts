@@ -1,9 +1,8 @@
 import type { TimelineEntryResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
-import { firstDay } from '../lib/day.ts';
 import type { PageArguments } from '../paging/page.ts';
-import type { EntryInFrame } from '../timeline/entry.ts';
+import { isScheduled, type EntryInFrame } from '../timeline/entry.ts';
 import { timelinePage } from '../timeline/page.ts';
 import { entrySentence } from '../timeline/sentence.ts';
 import { existingWhenever } from './existing.ts';
@@ -14,6 +13,7 @@ type TimelineArguments = PageArguments & {
   readonly about?: readonly string[] | null;
   readonly from?: string | null;
   readonly until?: string | null;
+  readonly scheduled?: boolean | null;
 };
 
 /** The subject is read first in any case, so that all citations of a page are read at one level. */
@@ -27,7 +27,7 @@ export const timelineEntry: TimelineEntryResolvers = {
   on: ({ entry }) => entry.on,
   kind: ({ entry }) => entry.kind,
   subject: ({ frame, entry }, _, context) => existingWhenever<never>(context, frame, entry.subject),
-  scheduled: ({ frame, entry }) => firstDay(entry.on) > frame.at,
+  scheduled: ({ frame, entry }) => isScheduled(entry, frame),
   status: ({ entry }) => entry.verdict?.status ?? null,
   async sentence({ frame, entry }, _, context) {
     const { subject, suspendedBy = [], verdict, by } = entry;
@@ -42,12 +42,13 @@ export const timelineEntry: TimelineEntryResolvers = {
 
 /** The fields of `Query` and `View` that say what stands on which day. */
 export const timelineFields = {
-  async timeline({ frame }: Root, { about, from, until, ...page }: TimelineArguments, context: Context) {
+  async timeline({ frame }: Root, { about, from, until, scheduled, ...page }: TimelineArguments, context: Context) {
     const { law } = await lawIn(frame, context);
     const question = {
       about: about ? await refsOf(about, context) : undefined,
       from: from ?? undefined,
       until: until ?? undefined,
+      scheduled: scheduled ?? undefined,
     };
     return timelinePage(context.reader, law, frame, question, page);
   },

@@ -46,3 +46,8 @@ const kinds: readonly TimelineKind[] = [
 export function placeOf({ on, kind, subject, report, by }: Entry): (string | number)[] {
   return [firstDay(on), -on.length, kinds.indexOf(kind), subject, report ?? '', by ?? ''];
 }
+
+/** Whether an entry lies after the frame's day. */
+export function isScheduled({ on }: Entry, frame: Frame): boolean {
+  return firstDay(on) > frame.at;
+}

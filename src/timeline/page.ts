@@ -7,7 +7,7 @@ import { firstDay, lastDay, type Day } from '../lib/day.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import { entriesAbout, lawAbout, withProvisions } from './about.ts';
-import { placeOf, type Entry } from './entry.ts';
+import { isScheduled, placeOf, type Entry } from './entry.ts';
 import { lawEntries } from './law.ts';
 import { recordEntries } from './records.ts';
 
@@ -16,6 +16,8 @@ export type TimelineQuestion = {
   readonly about: readonly string[] | undefined;
   readonly from: Day | undefined;
   readonly until: Day | undefined;
+  /** Only what lies after the frame's day, or only what does not. */
+  readonly scheduled: boolean | undefined;
 };
 
 const list = 'timeline';
@@ -43,6 +45,11 @@ function isBetween({ on }: Entry, { from, until }: TimelineQuestion): boolean {
   return (from === undefined || lastDay(on) >= from) && (until === undefined || firstDay(on) <= until);
 }
 
+function isWanted(entry: Entry, frame: Frame, question: TimelineQuestion): boolean {
+  const { scheduled } = question;
+  return isBetween(entry, question) && (scheduled === undefined || isScheduled(entry, frame) === scheduled);
+}
+
 /**
  * A page of what stands on days, in order. What counts is what is known in the frame, whatever day it is about: one
  * statement reads the records, the law is at hand. Nothing is read before a field asks. Errors: BAD_USER_INPUT.
@@ -61,7 +68,7 @@ export function timelinePage(
   const all = () =>
     (read ??= readEntries(reader, law, frame, question.about).then((entries) =>
       entries
-        .filter((entry) => isBetween(entry, question))
+        .filter((entry) => isWanted(entry, frame, question))
         .sort((a, b) => comparePlaces(placeOf(a), placeOf(b))),
     ));
   const beyond = async () =>

@@ -162,4 +162,19 @@ describe('the law through the API', () => {
       { id: 'regulation:cn-mofcom-gac-2025-70@2025-10-20' },
     ]);
   });
+
+  it('gives the provisions of a country alone, and those alone that apply to a destination', async () => {
+    const of = (where: string) => `provisions(where: { ${where} }, first: 100) { nodes { ref } }`;
+    const { data } = await api.ask<Record<string, { nodes: { ref: string }[] }>>(`{
+      toJapan: ${of('jurisdiction: ["CN"], for: "JP"')}
+      toIndia: ${of('jurisdiction: ["CN"], for: "IN"')}
+      ofIndia: ${of('jurisdiction: ["IN"]')}
+    }`);
+    const has = (list: string, ref: string) => data[list]?.nodes.some((node) => node.ref === ref);
+    const aimedAtJapan = 'provision:cn-mofcom-2026-1-military';
+    expect([has('toJapan', aimedAtJapan), has('toIndia', aimedAtJapan)]).toEqual([true, false]);
+    const [forAll, ofIndia] = ['provision:cn-mofcom-gac-2025-18', 'provision:in-dgft-2024-26'];
+    expect([has('toIndia', forAll), has('ofIndia', forAll)]).toEqual([true, false]);
+    expect([has('toIndia', ofIndia), has('ofIndia', ofIndia)]).toEqual([false, true]);
+  });
 });

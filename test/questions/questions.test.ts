@@ -2,66 +2,38 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/questions/catalogue.ts';
 import { openApi, type Api } from '../api/api.ts';
+import { createSchema } from '../../src/resolvers/createSchema.ts';
+import { recording } from './recording.ts';
+import { rowCount, rowParts, uncitedRows } from './rowParts.ts';
+import { frames, otherFrames, variants } from './variants.ts';
 
-type Variables = Readonly<Record<string, unknown>>;
+/** What has no citation of its own: a hypothesis, a gap of our holdings alone, and a source itself. */
+const needsNone = /"evidence":"ASSUMED"|"kind":"NOT_HELD"|"ref":"source:/;
 
-const questions = readQuestions();
-
-/** The variables that a question is asked with beside its defaults, by the name of the recording. */
-const variants: Readonly<Record<string, Readonly<Record<string, Variables>>>> = {
-  'sectors-newly-exposed': {
-    'since-october': { since: '2025-10-09' },
-    'since-october-today': { since: '2025-10-09', at: '2026-11-22', knownAt: '2026-11-22' },
-    today: { at: '2026-11-22', knownAt: '2026-11-22' },
-    'before-april': { at: '2025-04-03' },
-    'know-how': { since: '2025-10-09', channels: ['KNOW_HOW'] },
-    'as-known-then': { knownAt: '2025-10-20' },
-  },
-  'elements-under-control': {
-    'as-known-after-the-suspension': { knownAt: '2025-11-10' },
-  },
-  'members-of-both': {
-    'partners-too': { kind: null },
-    'before-india-joined': { at: '2017-06-08' },
-  },
-  'who-asked-what-of-whom': {
-    'as-known-on-9-october': { knownAt: '2025-10-09' },
-    'india-of-china': { by: ['IN'], of: ['CN'] },
-  },
-  'how-a-demand-reaches-a-firm': {
-    'before-it-was-made': { knownAt: '2025-10-08' },
-    'within-three-hops': { maxHops: 3 },
-  },
-  'timeline-of-a-package': {
-    'as-known-before-the-suspension': { at: '2025-10-20', knownAt: '2025-10-20' },
-    'of-what-was-asked': { about: ['commitment:cn-in-no-us-re-export', 'country:in'], until: '2025-11-30' },
-  },
-  'timeline-of-a-provision': {
-    'limb-in-force-for-a-month': { provision: 'provision:cn-mofcom-2025-61-1-3' },
-  },
+/** The questions that have nothing to answer as saved, and why. */
+const answersNothing: Readonly<Record<string, string>> = {
+  'next-dates': 'nothing that is known is scheduled for a day after the one that counts as today in tests',
 };
 
-/** The release differs with every change of the data; what the questions answer is recorded without it. */
-function recording(answer: unknown): string {
-  return `${JSON.stringify(answer, (key, value: unknown) => (key === 'release' ? '(release)' : value), 2)}\n`;
-}
+/** How much of a list is recorded in another frame: enough to see that it is of that frame. */
+const firstInFrames = 10;
 
-describe('the saved questions', () => {
+const cases = readQuestions().flatMap(({ name, query }) => {
+  const first = query.includes('$first') ? { first: firstInFrames } : {};
+  const framed = Object.entries(otherFrames[name] ?? frames).map(
+    ([variant, variables]) => [variant, { ...first, ...variables }] as const,
+  );
+  return [['as-saved', {}] as const, ...Object.entries(variants[name] ?? {}), ...framed].map(
+    ([variant, variables]) => ({ name, query, variant, variables }),
+  );
+});
+
+describe('the answers of the saved questions', () => {
   let api: Api;
   beforeAll(async () => {
     api = await openApi();
   });
   afterAll(() => api.close());
-
-  const cases = questions.flatMap(({ name, query }) => [
-    { name, query, variant: 'as-saved', variables: {} },
-    ...Object.entries(variants[name] ?? {}).map(([variant, variables]) => ({
-      name,
-      query,
-      variant,
-      variables,
-    })),
-  ]);
 
   it.each(cases)('answers $name, $variant, as recorded and with as many statements', async (one) => {
     const { data, errors, extensions } = await api.ask(one.query, one.variables);
@@ -71,8 +43,19 @@ describe('the saved questions', () => {
     );
   });
 
-  it('has a title and a description in every file', () => {
-    const lacking = questions.filter(({ title, description }) => title === '' || description === '');
-    expect(lacking).toEqual([]);
+  it.each(readQuestions())('cites something in every row that $name, as saved, answers with', async (one) => {
+    const { data } = await api.ask(one.query);
+    const parts = rowParts(createSchema(), one.document).filter(({ isCited }) => isCited);
+    const uncited = parts.flatMap((part) => uncitedRows(data, part));
+    expect(uncited.filter((row) => !needsNone.test(row))).toEqual([]);
   });
+
+  it.each(readQuestions().filter(({ name }) => !(name in answersNothing)))(
+    'has a row to answer $name with, as saved',
+    async ({ query, document }) => {
+      const { data } = await api.ask(query);
+      const parts = rowParts(createSchema(), document).filter(({ isCited }) => isCited);
+      expect(parts.some((part) => rowCount(data, part) > 0)).toBe(true);
+    },
+  );
 });

@@ -25,12 +25,13 @@ type Ask = {
   readonly about?: readonly string[];
   readonly from?: string;
   readonly until?: string;
+  readonly scheduled?: boolean;
   readonly first?: number;
   readonly after?: string | null;
 };
 
 /** A page of a timeline over the law above and these records; what is related comes from the database otherwise. */
-function timeline(found: Partial<DatedRecords>, { first, after, about, from, until }: Ask = {}) {
+function timeline(found: Partial<DatedRecords>, { first, after, ...wanted }: Ask = {}) {
   const asked: (readonly string[] | undefined)[] = [];
   const reader: Pick<Reader, 'datedRecords'> = {
     datedRecords(_, ids) {
@@ -38,7 +39,8 @@ function timeline(found: Partial<DatedRecords>, { first, after, about, from, unt
       return Promise.resolve({ records: [], law: [], ...found });
     },
   };
-  const page = timelinePage(reader as Reader, law, frame, { about, from, until }, { first, after });
+  const question = { about: undefined, from: undefined, until: undefined, scheduled: undefined, ...wanted };
+  const page = timelinePage(reader as Reader, law, frame, question, { first, after });
   const shown = async () =>
     ((await page.nodes()) as EntryInFrame[]).map(({ entry }) => `${entry.on} ${entry.kind} ${entry.subject}`);
   return { page, shown, asked };
@@ -68,6 +70,16 @@ describe('a timeline', () => {
       '2024 EVENT y',
       '2024-12 EVENT m',
     ]);
+  });
+
+  it('holds only what lies after the day of the frame, or only what does not, when asked to', async () => {
+    const records = [record('today', '2025-10-20'), record('month', '2025-11'), record('next', '2025-10-21')];
+    const from = '2025-10-20';
+    expect(await timeline({ records }, { from, scheduled: true }).shown()).toEqual([
+      '2025-10-21 EVENT next',
+      '2025-11 EVENT month',
+    ]);
+    expect(await timeline({ records }, { from, scheduled: false }).shown()).toEqual(['2025-10-20 EVENT today']);
   });
 
   it('has an entry for a record and for each answer or state, also where the record has no day itself', async () => {
