@@ -23,6 +23,14 @@ program
   .action(async (flags: object) => (await import('./serve.ts')).serve(flags));
 
 program
+  .command('query')
+  .description('ask a question in GraphQL, whether a server runs or not, and print the answer as JSON')
+  .argument('<file>', 'the document; - reads it from standard input')
+  .option('--variables <json>', 'its variables: a JSON object, or a file that holds one')
+  .option('--operation <name>', 'which of several operations in it to run')
+  .action(async (file: string, flags: object) => (await import('./query.ts')).query(file, flags));
+
+program
   .command('check')
   .description('check the data without a database')
   .argument('[folders...]', 'folders of seed files; without any, the data that a load would load')
