@@ -3,6 +3,7 @@ import { Command } from 'commander';
 
 import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
+import type { CypherFlags } from './cypher.ts';
 import type { ComtradeFlags, UsgsFlags } from './import.ts';
 import { failWith } from './output.ts';
 
@@ -21,6 +22,29 @@ program
     "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked",
   )
   .action(async (flags: object) => (await import('./serve.ts')).serve(flags));
+
+program
+  .command('query')
+  .description('ask a question in GraphQL, whether a server runs or not, and print the answer as JSON')
+  .argument('<file>', 'the document; - reads it from standard input')
+  .option('--variables <json>', 'its variables: a JSON object, or a file that holds one')
+  .option('--operation <name>', 'which of several operations in it to run')
+  .action(async (file: string, flags: object) => (await import('./query.ts')).query(file, flags));
+
+program
+  .command('cypher')
+  .description('read the database in its own language, with your own credentials; what writes is refused')
+  .argument('[file]', 'the statement; - or nothing reads it from standard input', '-')
+  .option(
+    '--param <name=value>',
+    'a parameter; a value that is no JSON is text; may be given again',
+    (param: string, params: string[]) => [...params, param],
+    [],
+  )
+  .option('--limit <rows>', 'how many rows to read at most', '1000')
+  .option('--timeout <seconds>', 'after how long the database stops the statement', '10')
+  .option('--json', 'print the rows as JSON')
+  .action(async (file: string, flags: CypherFlags) => (await import('./cypher.ts')).cypher(file, flags));
 
 program
   .command('check')

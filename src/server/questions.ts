@@ -6,10 +6,11 @@ import { answerTo, namedQuestion, type Answer, type AskedQuestion } from '../que
 import { csvOf } from '../questions/formats/csv.ts';
 import { jsonOf } from '../questions/formats/json.ts';
 import { markdownOf } from '../questions/formats/markdown.ts';
-import { listPageOf, pageOf } from '../questions/formats/page.tsx';
+import { errorPageOf, listPageOf, pageOf } from '../questions/formats/page.tsx';
 import type { Given } from '../questions/given.ts';
 import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
+import { asRefusal, Refusal } from './refusal.ts';
 
 type Format = { readonly mediaType: string; readonly write: (answer: Answer) => string };
 
@@ -67,12 +68,19 @@ export function serveQuestions(
   app.get('/q/:file', async (request, reply) => {
     const { file } = request.params as { file: string };
     const ending = /\.(json|csv|md)$/.exec(file)?.[1];
-    const question = namedQuestion(
-      questions,
-      ending === undefined ? file : file.slice(0, -ending.length - 1),
-    );
-    const given = request.query as Given;
-    const answer = await answerTo(question, given, askerFor(execute, request, milliseconds));
+    const name = ending === undefined ? file : file.slice(0, -ending.length - 1);
+    const ask = askerFor(execute, request, milliseconds);
+    let answer: Answer;
+    try {
+      answer = await answerTo(namedQuestion(questions, name), request.query as Given, ask);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal === undefined || refusal.status >= 500) throw error;
+      const status = questions.has(name) ? refusal.status : 404;
+      // Programs read errors as JSON; whoever follows a link reads a page.
+      if (ending !== undefined) throw new Refusal(status, refusal.code, refusal.message);
+      return reply.code(status).type(page.mediaType).send(errorPageOf(refusal.message));
+    }
     const { mediaType, write } = (ending === undefined ? undefined : formats[ending]) ?? page;
     const release = answer.frame?.['release'];
     if (typeof release === 'string') reply.header('x-monazite-release', release);
