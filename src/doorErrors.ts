@@ -32,3 +32,11 @@ export function notAnObject(name: string, got: string, cause?: unknown): Monazit
     cause,
   });
 }
+
+/** A word on the command line that gives no variable. */
+export function notAVariable(got: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `A variable must be given as --name value (--country IN), but got: ${got}`,
+  );
+}

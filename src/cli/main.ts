@@ -5,6 +5,7 @@ import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import type { CypherFlags } from './cypher.ts';
 import type { ComtradeFlags, UsgsFlags } from './import.ts';
+import type { BriefFlags } from './brief.ts';
 import { failWith } from './output.ts';
 
 // Each command is imported when it is called: checking data needs no server, and a server no importers.
@@ -22,6 +23,32 @@ program
     "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked",
   )
   .action(async (flags: object) => (await import('./serve.ts')).serve(flags));
+
+program
+  .command('ask')
+  .description('answer a saved question, or list them, whether a server runs or not')
+  .argument('[name]', 'the question; without it all are listed')
+  .argument('[variables...]', 'its variables, as in --country IN --at 2025-10-20')
+  .allowUnknownOption()
+  .option('--json', 'print the answer as JSON')
+  .option('--csv', 'print the rows as CSV')
+  .option('--md', 'print the answer as Markdown')
+  .action(async (name: string | undefined, variables: string[], flags: object) =>
+    (await import('./ask.ts')).ask(name, variables, flags),
+  );
+
+program
+  .command('brief')
+  .description('write a brief of one page on two parties, with its citations overleaf')
+  .requiredOption('--parties <codes>', 'the ISO codes of the two, your own side first: IN,CN')
+  .option('--sector <id>', 'only what concerns this sector')
+  .option('--at <day>', 'the day that the brief is about; today when left out')
+  .option('--known-at <day>', 'only what had become known by this day')
+  .option('--since <day>', 'the day of the last brief, for what changed since')
+  .option('--audience <name>', 'SHAREABLE or INTERNAL', 'SHAREABLE')
+  .option('--format <ending>', 'md, html, docx or pdf', 'md')
+  .option('--out <file>', 'where to write it')
+  .action(async (flags: BriefFlags) => (await import('./brief.ts')).brief(flags));
 
 program
   .command('query')

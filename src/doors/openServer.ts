@@ -79,11 +79,19 @@ export async function openServer(
     const graph = createGraph(database, schema);
     const contents = contentsIn(releasesFolder(settings.home));
     const questions = questionsIn(schema);
-    const parts = { graph, schema, contents, questions, today: () => settings.today ?? today() };
+    const day = () => settings.today ?? today();
+    const parts = { graph, schema, contents, questions, today: day };
     const execute = executeUpon(parts);
     const hasData = !(await isEmpty(graph));
     const ready = () => isReady(graph);
-    const app = await createServer({ settings, schema, execute, questions, exports: parts, isReady: ready });
+    const app = await createServer({
+      settings,
+      schema,
+      execute,
+      questions: { all: questions, release: graph.check, today: day },
+      exports: parts,
+      isReady: ready,
+    });
     return { app, database, graph, execute, hasData };
   } catch (error) {
     await database.close();

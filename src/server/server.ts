@@ -7,7 +7,6 @@ import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
 import { serveFeed } from './feed.ts';
-import type { AskedQuestion } from '../questions/answer.ts';
 import type { Execute } from './gateway.ts';
 import { serveHealth } from './health.ts';
 import { serveQuestions } from './questions.ts';
@@ -16,6 +15,7 @@ import { refuseWhenStopping } from './lifecycle.ts';
 import { createLogger } from './logger.ts';
 import { createApollo } from './operations.ts';
 import { servePages, setSecurityHeaders } from './pages.ts';
+import type { QuestionParts } from './trusted.ts';
 import { answerErrorsAsJson, replyToBrokenRequest, replyWithError } from './replies.ts';
 
 /** What the server is made of. */
@@ -23,8 +23,8 @@ export type ServerParts = {
   readonly settings: Pick<Settings, 'logLevel' | 'requestTimeout' | 'introspection' | 'nodeLimit'>;
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
-  /** The saved questions, by name; without them none are served. */
-  readonly questions?: ReadonlyMap<string, AskedQuestion>;
+  /** The saved questions; without them none are served. */
+  readonly questions?: QuestionParts;
   /** What exports are drawn from; without it none are served. */
   readonly exports?: ExportParts;
   /** Whether questions can be answered now. */
@@ -53,9 +53,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  serveGraphql(app, apollo);
+  serveGraphql(app, apollo, parts.questions);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
-  if (parts.questions) serveQuestions(app, parts.questions, parts.execute, parts.settings.requestTimeout);
+  if (parts.questions) serveQuestions(app, parts.questions.all, parts.execute, parts.settings.requestTimeout);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);

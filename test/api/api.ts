@@ -59,7 +59,7 @@ export async function openApi({
     settings: { logLevel: 'silent', requestTimeout: 20_000, introspection: true, nodeLimit },
     schema,
     execute: executeUpon(parts),
-    questions,
+    questions: { all: questions, release: graph.check, today: () => today },
     exports: parts,
     isReady: () => Promise.resolve(true),
     logger: pino({ level: 'silent' }),

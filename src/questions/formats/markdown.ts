@@ -7,7 +7,7 @@ const escaped = (text: string): string => text.replaceAll(/[\\|<>*_`[\]]/g, '\\$
 
 function tableOf(part: Part): string[] {
   if (part.rows.length === 0) return ['No rows.'];
-  const columns = readableColumns(part);
+  const columns = readableColumns(part.columns);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line([...columns.map(({ head }) => escaped(head)), 'Sources']),

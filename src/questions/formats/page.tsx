@@ -31,7 +31,7 @@ function classOf(cell: Cell | undefined): string | undefined {
 }
 
 function Table({ part }: { part: Part }) {
-  const columns = readableColumns(part);
+  const columns = readableColumns(part.columns);
   if (part.rows.length === 0) return <p className="none">No rows.</p>;
   return (
     <div className="scroll">

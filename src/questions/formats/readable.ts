@@ -10,8 +10,8 @@ function isSaidElsewhere(column: string, columns: readonly string[]): boolean {
   return teller !== column && columns.includes(teller);
 }
 
-/** The columns of a part for people. */
-export function readableColumns({ columns }: Part): ReadableColumn[] {
+/** The columns of a part that people read. */
+export function readableColumns(columns: readonly string[]): ReadableColumn[] {
   return columns
     .filter((column) => !isSaidElsewhere(column, columns))
     .map((column) => ({ column, head: headOf(column) }));
