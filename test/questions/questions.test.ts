@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readQuestions } from '../../src/questions/catalogue.ts';
@@ -41,6 +43,11 @@ describe('the answers of the saved questions', () => {
     await expect(recording({ statements: extensions.cost.statements, data })).toMatchFileSnapshot(
       `recorded/${one.name}.${one.variant}.json`,
     );
+  });
+
+  it('has no recording of a question that is not asked', () => {
+    const names = cases.map(({ name, variant }) => `${name}.${variant}.json`);
+    expect(readdirSync(new URL('recorded', import.meta.url)).sort()).toEqual(names.sort());
   });
 
   it.each(readQuestions())('cites something in every row that $name, as saved, answers with', async (one) => {
