@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.ts';
 import { logRequests } from './accessLog.ts';
+import { serveBrief } from './brief.ts';
 import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
@@ -30,7 +31,7 @@ export type ServerParts = {
 };
 
 /**
- * The HTTP server, ready to listen: /graphql, /graphiql, /export, /healthz and /readyz. Closing it lets the requests in
+ * The HTTP server, ready to listen: /graphql, /graphiql, /changes.atom, /brief, /export, /healthz and /readyz. Closing it lets the requests in
  * flight finish and stops Apollo Server.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -51,6 +52,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   serveGraphql(app, apollo);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
+  serveBrief(app, parts.execute, parts.settings.requestTimeout);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);
