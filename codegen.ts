@@ -77,6 +77,22 @@ const mappers = {
 
 const scalars = { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' };
 
+/** The types of what operations ask and answer, with the operations themselves, parsed. */
+function typedDocuments(documents: string[]): CodegenConfig['generates'][string] {
+  return {
+    documents,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      enumType: 'string-literal',
+      useTypeImports: true,
+      immutableTypes: true,
+      skipTypename: true,
+      scalars,
+      strictScalars: true,
+    },
+  };
+}
+
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/generated/*.graphql'],
   generates: {
@@ -94,18 +110,8 @@ const config: CodegenConfig = {
         strictScalars: true,
       },
     },
-    'src/generated/client.ts': {
-      documents: ['questions/*.graphql', 'questions/fragments/*.graphql'],
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        enumType: 'string-literal',
-        useTypeImports: true,
-        immutableTypes: true,
-        skipTypename: true,
-        scalars,
-        strictScalars: true,
-      },
-    },
+    'src/generated/client.ts': typedDocuments(['questions/*.graphql', 'questions/fragments/*.graphql']),
+    'src/generated/brief.ts': typedDocuments(['src/brief/operations/*.graphql']),
   },
 };
 

@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.ts';
 import { logRequests } from './accessLog.ts';
+import { serveBrief } from './brief.ts';
 import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
@@ -34,7 +35,8 @@ export type ServerParts = {
 };
 
 /**
- * The HTTP server, ready to listen: /graphql, /graphiql, /q, /export, /healthz and /readyz. Closing it lets the requests in
+ * The HTTP server, ready to listen: /graphql, /graphiql, /q, /brief, /changes.atom, /export, /healthz and /readyz.
+ * Closing it lets the requests in
  * flight finish and stops Apollo Server.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -56,6 +58,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveGraphql(app, apollo, parts.questions);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
   if (parts.questions) serveQuestions(app, parts.questions.all, parts.execute, parts.settings.requestTimeout);
+  serveBrief(app, parts.execute, parts.settings.requestTimeout);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);
