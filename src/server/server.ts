@@ -52,7 +52,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   serveGraphql(app, apollo);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
-  serveBrief(app, parts.execute, parts.settings.requestTimeout);
+  // A brief asks as much as many ordinary questions do.
+  serveBrief(app, parts.execute, parts.settings.requestTimeout * 4);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);

@@ -41,23 +41,22 @@ function createNotes(brief: Brief): Notes {
   };
 }
 
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ text, heading: level, keepNext: true });
+type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+function heading(text: string, level: Level, more: readonly ParagraphChild[] = []): Paragraph {
+  return new Paragraph({ children: [new TextRun(text), ...more], heading: level, keepNext: true });
 }
 
 function section(brief: Brief, part: Part, notes: Notes | undefined) {
   const blocks = blocksOf(part);
   const nothing = new Paragraph({ children: [new TextRun({ text: part.nothing, color: grey })] });
-  const more = new Paragraph({
-    children: [
-      new TextRun({ text: `${moreText(part.more)} `, color: grey, size: small }),
-      link('the whole brief', brief.fullAddress, small),
-    ],
-  });
+  const more = [
+    new TextRun({ text: `   ${moreText(part.more)} `, color: grey, size: small, bold: false }),
+    link('the whole brief', brief.fullAddress, small),
+  ];
   return [
-    heading(part.heading, HeadingLevel.HEADING_2),
+    heading(part.heading, HeadingLevel.HEADING_2, part.more > 0 ? more : []),
     ...(blocks.length === 0 ? [nothing] : blocks.flatMap((block) => blockElements(block, notes))),
-    ...(part.more > 0 ? [more] : []),
   ];
 }
 

@@ -65,7 +65,10 @@ export function said(text: string, options: IRunOptions = {}): TextRun[] {
 
 /** A link to an address. */
 export function link(text: string, href: string, size = normal): ExternalHyperlink {
-  return new ExternalHyperlink({ link: href, children: [new TextRun({ text, size, style: 'Hyperlink' })] });
+  return new ExternalHyperlink({
+    link: href,
+    children: [new TextRun({ text, size, bold: false, style: 'Hyperlink' })],
+  });
 }
 
 /** The numbers of citations, each a link to its place overleaf. */
