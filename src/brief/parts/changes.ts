@@ -3,6 +3,7 @@ import type { Part, Sentence } from '../brief.ts';
 import { isAct } from '../effects.ts';
 import { admitted, cutTo, sentence, type Composing } from '../composing.ts';
 import { amount, dateWords, firstOf, nameAndScope, responseWords, statusWords } from '../words.ts';
+import { asFact } from './demands.ts';
 import { calledTogether } from './measureRows.ts';
 
 type StatusChange = BriefDifferenceFragment['statuses']['nodes'][number];
@@ -62,6 +63,7 @@ function ofExposure(composing: Composing, difference: BriefDifferenceFragment): 
 function ofTalks(composing: Composing, difference: BriefDifferenceFragment): readonly Composed[] {
   const changes = difference.commitments.nodes.map(({ change, after, commitment }) => ({
     ref: commitment.ref,
+    isOfFirm: asFact(commitment).isOfFirm,
     citations:
       change === 'ADDED'
         ? commitment.citations

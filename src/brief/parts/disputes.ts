@@ -51,7 +51,7 @@ function entering(composing: Composing, dispute: BriefDisputeFragment) {
   if (between.some((side) => firstDay(dayOf(side)) > at)) return undefined;
   const facts = between.map((side) => ({ ...side, isOfFirm: isOfFirm(side) }));
   const sides = admitted(composing, facts);
-  const [ground] = admitted(composing, [dispute]);
+  const [ground] = admitted(composing, [{ ...dispute, isOfFirm: facts.some((fact) => fact.isOfFirm) }]);
   return ground === undefined || sides.length < 2 ? undefined : { dispute: ground, sides };
 }
 
