@@ -69,7 +69,7 @@ describe('the addresses of briefs', () => {
     ],
     [
       'parties=IN,Chnia',
-      'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: Chnia; did you mean CL (Chile)?',
+      'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: Chnia; did you mean CN (China)?',
     ],
     ['parties=IN,XX', 'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: XX'],
     [

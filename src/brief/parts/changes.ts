@@ -74,11 +74,12 @@ function ofTalks(composing: Composing, difference: BriefDifferenceFragment): rea
   }));
   return admitted(composing, changes).map(({ change, after, commitment, citations }) => () => {
     const answers = after.map(responseWords).join(', ');
-    const text = `${change === 'ADDED' ? `New ${commitment.kind.toLowerCase()}` : 'New answer'}: ${commitment.name}${answers && `; ${answers}`}.`;
+    const isInferred =
+      answers !== '' && commitment.responses.edges.some(({ evidence }) => evidence === 'INFERRED');
+    const text = `${change === 'ADDED' ? `New ${commitment.kind.toLowerCase()}` : 'New answer'}: ${commitment.name}${answers && `; ${answers}`}${isInferred ? ' †' : ''}.`;
     return sentence(composing, text, {
       citations,
-      marks:
-        commitment.responses.edges.some(({ evidence }) => evidence === 'INFERRED') && answers ? ['†'] : [],
+      marks: isInferred ? ['†'] : [],
       isDisputed: commitment.discrepancies.totalCount > 0,
     });
   });
