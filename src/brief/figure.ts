@@ -45,12 +45,13 @@ export function figureOf(observed: Observed): { readonly text: string; readonly 
   const period = periodOf(observed);
   const colon = name.lastIndexOf(': ');
   const told = colon < 0 ? reckoned(observed) : name.slice(colon + 2);
-  // A change told in words ("halved") needs no sign of a share behind it.
   const isWhole = shows.test(told) || told.includes(unit) || unit.startsWith('%');
-  const value = isWhole ? told : `${told} ${unit}`;
-  const counter = countedBy === null ? '' : `, counted by ${countedBy}`;
+  const isBare = !isWhole && /\d$/.test(told);
+  const value = isBare ? `${told} ${unit}` : told;
+  const beside = [isWhole || isBare ? '' : unit, period, countedBy === null ? '' : `counted by ${countedBy}`];
+
   return {
-    text: `${labelOf(colon < 0 ? name : name.slice(0, colon), period)}: ${value} (${period}${counter})`,
+    text: `${labelOf(colon < 0 ? name : name.slice(0, colon), period)}: ${value} (${beside.filter(Boolean).join(', ')})`,
     figure: { value, unit, period },
   };
 }

@@ -2,12 +2,12 @@ import type { Reason } from './admission.ts';
 import type { Composing } from './composing.ts';
 import { amount, listed } from './words.ts';
 
-/** One of a kind, several of it, and what is said of both. */
-const reasons: Readonly<Record<Reason, readonly [string, string]>> = {
-  UNNAMED: ['statement', "of one's own side or of nobody's that names no speaker"],
-  DEFENCE: ['row', 'on defence that is inferred'],
-  LOW: ['fact', 'graded low'],
-  LOW_OF_FIRM: ['fact', 'about a firm graded low'],
+/** What one of a kind is called, and what is said of one and of several. */
+const reasons: Readonly<Record<Reason, readonly [string, string, string]>> = {
+  UNNAMED: ['statement', 'that names no speaker', 'that name no speaker'],
+  DEFENCE: ['row', 'on defence that is inferred', 'on defence that are inferred'],
+  LOW: ['fact', 'graded low', 'graded low'],
+  LOW_OF_FIRM: ['fact', 'about a firm that is graded low', 'about firms that are graded low'],
 };
 
 /** What was left out for whom, and how many of each. */
@@ -15,7 +15,10 @@ function leftOut({ admission, asked }: Composing): string {
   const counts = admission.leftOut();
   const told = (Object.keys(reasons) as Reason[])
     .filter((reason) => counts[reason] > 0)
-    .map((reason) => `${amount(counts[reason], reasons[reason][0])} ${reasons[reason][1]}`);
+    .map((reason) => {
+      const [noun, one, several] = reasons[reason];
+      return `${amount(counts[reason], noun)} ${counts[reason] === 1 ? one : several}`;
+    });
   const audience = asked.audience === 'SHAREABLE' ? 'Shareable' : 'Internal';
   return told.length === 0
     ? `${audience}: nothing that was found is left out.`

@@ -24,10 +24,11 @@ const mostCountries = 100;
 /** The code of the country that a text means, as `IN (India)`: by its name or by a code that is nearly the same. */
 async function meant(got: string, ask: Ask): Promise<string | undefined> {
   const { countries } = await ask<BriefNamesQuery>(BriefNamesDocument, { first: mostCountries });
-  const isNear = (text: string) =>
-    distance(text.toLowerCase(), got.toLowerCase()) <= (text.length > 3 ? Math.floor(text.length / 3) : 1);
-  const exact = countries.nodes.find(({ name }) => name.toLowerCase() === got.toLowerCase());
-  const near = exact ?? countries.nodes.find(({ name, alpha3 }) => [name, alpha3].some(isNear));
+  const away = (text: string) => distance(text.toLowerCase(), got.toLowerCase());
+  const isNear = (text: string) => away(text) <= (text.length > 3 ? Math.ceil(text.length / 3) : 1);
+  const [near] = countries.nodes
+    .filter(({ name, alpha3 }) => isNear(name) || isNear(alpha3))
+    .sort((a, b) => away(a.name) - away(b.name));
   return near && `${near.alpha2} (${near.name})`;
 }
 

@@ -66,7 +66,7 @@ function checked(given: Readonly<Record<string, unknown>>): Readonly<Partial<Rec
       throw unknownBriefParameter(name, parameters, nearest(name, parameters));
     if (typeof value !== 'string' || value.trim() === '') throw notOneValue(name);
   }
-  return given as Readonly<Partial<Record<Parameter, string>>>;
+  return given;
 }
 
 function day(name: string, text: string | undefined): Day | undefined {

@@ -43,8 +43,7 @@ function ofSuspension(regulations: readonly Regulation[], at: Day): WhatIf[] {
 
 function isSettled({ responses }: Commitment, at: Day): boolean {
   return responses.edges.some(
-    ({ kind, on }) =>
-      ['GIVEN', 'REJECTED', 'SUPERSEDED'].includes(kind) && (on === null || firstDay(on) <= at),
+    ({ kind, on }) => ['GIVEN', 'REJECTED', 'SUPERSEDED'].includes(kind) && firstDay(on) <= at,
   );
 }
 

@@ -15,7 +15,7 @@ import {
 
 import type { Brief, CitationLine, Part, Sentence } from '../brief.ts';
 import { blockElements } from './docxBlocks.ts';
-import { a4, blue, grey, headingStyles, link, said, small, type Notes } from './docxStyle.ts';
+import { a4, blue, grey, headingStyles, link, run, said, small, type Notes } from './docxStyle.ts';
 import { blocksOf, citationText, moreText } from './shared.ts';
 
 /** The sources of the sentences of the bottom line, which are copied elsewhere the most, at the foot of the page. */
@@ -35,35 +35,34 @@ function createNotes(brief: Brief): Notes {
       Object.fromEntries(
         texts.map((text, index) => [
           index + 1,
-          { children: [new Paragraph({ children: [new TextRun({ text, size: small })] })] },
+          { children: [new Paragraph({ children: [run({ text, size: small })] })] },
         ]),
       ),
   };
 }
 
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ text, heading: level, keepNext: true });
+type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+function heading(text: string, level: Level, more: readonly ParagraphChild[] = []): Paragraph {
+  return new Paragraph({ children: [new TextRun(text), ...more], heading: level, keepNext: true });
 }
 
 function section(brief: Brief, part: Part, notes: Notes | undefined) {
   const blocks = blocksOf(part);
-  const nothing = new Paragraph({ children: [new TextRun({ text: part.nothing, color: grey })] });
-  const more = new Paragraph({
-    children: [
-      new TextRun({ text: `${moreText(part.more)} `, color: grey, size: small }),
-      link('the whole brief', brief.fullAddress, small),
-    ],
-  });
+  const nothing = new Paragraph({ children: [run({ text: part.nothing, color: grey })] });
+  const more = [
+    run({ text: `   ${moreText(part.more)} `, color: grey, size: small, bold: false }),
+    link('the whole brief', brief.fullAddress, small),
+  ];
   return [
-    heading(part.heading, HeadingLevel.HEADING_2),
+    heading(part.heading, HeadingLevel.HEADING_2, part.more > 0 ? more : []),
     ...(blocks.length === 0 ? [nothing] : blocks.flatMap((block) => blockElements(block, notes))),
-    ...(part.more > 0 ? [more] : []),
   ];
 }
 
 function head(brief: Brief): Paragraph {
   const children = brief.head.flatMap(({ label, value, href }): ParagraphChild[] => [
-    new TextRun({ text: `${label}: `, bold: true }),
+    run({ text: `${label}: `, bold: true }),
     href === undefined ? new TextRun(value) : link(value, href),
     new TextRun('   '),
   ]);
@@ -77,7 +76,7 @@ function citation(line: CitationLine): Paragraph {
     children: [
       new Bookmark({
         id: `c${line.number}`,
-        children: [new TextRun({ text: `[${line.number}] `, color: blue })],
+        children: [run({ text: `[${line.number}] `, color: blue })],
       }),
       new TextRun(before),
       ...(url === undefined ? [] : [new TextRun(' '), link(url, url)]),
@@ -92,7 +91,7 @@ function footer(brief: Brief): Footer {
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({
+          run({
             size: small,
             color: grey,
             children: [
@@ -110,7 +109,7 @@ function footer(brief: Brief): Footer {
 
 /** A watermark survives editing best as a line at the head of every page. */
 function header(watermark: string): Header {
-  const text = new TextRun({ text: watermark, bold: true, color: 'B00020' });
+  const text = run({ text: watermark, bold: true, color: 'B00020' });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [text] })] });
 }
 
@@ -122,9 +121,7 @@ export async function docxOf(brief: Brief): Promise<Buffer> {
     new Paragraph({ children: said(brief.subtitle, { color: grey }) }),
     head(brief),
     ...brief.parts.flatMap((part, index) => section(brief, part, index === 0 ? notes : undefined)),
-    ...brief.notes.map(
-      (text) => new Paragraph({ children: [new TextRun({ text, color: grey, size: small })] }),
-    ),
+    ...brief.notes.map((text) => new Paragraph({ children: [run({ text, color: grey, size: small })] })),
     new Paragraph({ text: 'Citations', heading: HeadingLevel.HEADING_2, pageBreakBefore: true }),
     ...brief.citations.map(citation),
   ];

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 
 import type { Block, Row, Sentence, SidesBlock, TableBlock } from '../brief.ts';
-import { blue, lines, numbers, quote, said, type Notes } from './docxStyle.ts';
+import { blue, lines, numbers, quote, run, said, type Notes } from './docxStyle.ts';
 
 /** Twentieths of a point between the margins. */
 const width = 10_658;
@@ -75,7 +75,7 @@ function tableOf({ columns, widths, rows }: TableBlock): Table {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const sizes = shares.map((share) => Math.round((share / whole) * width));
   const heads = [...columns, 'Quote', 'Sources'].map((text, index) =>
-    cell([new TextRun({ text, bold: true, color: 'FFFFFF' })], sizes[index] ?? 0, blue),
+    cell([run({ text, bold: true, color: 'FFFFFF' })], sizes[index] ?? 0, blue),
   );
   return new Table({
     layout: TableLayoutType.FIXED,

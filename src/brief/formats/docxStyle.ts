@@ -3,6 +3,7 @@ import {
   InternalHyperlink,
   TextRun,
   type FootnoteReferenceRun,
+  type Paragraph,
   type IRunOptions,
   type IStylesOptions,
   type ParagraphChild,
@@ -47,8 +48,13 @@ export const headingStyles: IStylesOptions = {
 /** Footnotes as they come up. */
 export type Notes = {
   readonly add: (sentence: Sentence) => FootnoteReferenceRun;
-  readonly all: () => Record<string, { readonly children: readonly import('docx').Paragraph[] }>;
+  readonly all: () => Record<string, { readonly children: readonly Paragraph[] }>;
 };
+
+/** A run with its looks: a text alone would do for the library, but options say more. */
+export function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
 
 const devanagari = /(\p{Script=Devanagari}+(?:\s+\p{Script=Devanagari}+)*)/u;
 
@@ -57,15 +63,15 @@ export function said(text: string, options: IRunOptions = {}): TextRun[] {
   return text
     .split(devanagari)
     .filter((piece) => piece !== '')
-    .map(
-      (piece) =>
-        new TextRun({ ...options, text: piece, ...(devanagari.test(piece) && { complexScript: true }) }),
-    );
+    .map((piece) => run({ ...options, text: piece, ...(devanagari.test(piece) && { complexScript: true }) }));
 }
 
 /** A link to an address. */
 export function link(text: string, href: string, size = normal): ExternalHyperlink {
-  return new ExternalHyperlink({ link: href, children: [new TextRun({ text, size, style: 'Hyperlink' })] });
+  return new ExternalHyperlink({
+    link: href,
+    children: [run({ text, size, bold: false, style: 'Hyperlink' })],
+  });
 }
 
 /** The numbers of citations, each a link to its place overleaf. */
@@ -74,12 +80,12 @@ export function numbers({ citations }: Statement): ParagraphChild[] {
     (number) =>
       new InternalHyperlink({
         anchor: `c${number}`,
-        children: [new TextRun({ text: `[${number}]`, color: blue })],
+        children: [run({ text: `[${number}]`, color: blue })],
       }),
   );
 }
 
 /** Whether a statement may be quoted, as it stands behind it. */
 export function quote(statement: Statement, text = quoteText(statement)): TextRun {
-  return new TextRun({ text, italics: true, size: small, color: statement.isQuotable ? green : grey });
+  return run({ text, italics: true, size: small, color: statement.isQuotable ? green : grey });
 }

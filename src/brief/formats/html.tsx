@@ -96,16 +96,19 @@ function Section({ brief, part }: { readonly brief: Brief; readonly part: Part }
   const blocks = blocksOf(part);
   return (
     <section>
-      <h2>{part.heading}</h2>
+      <h2>
+        {part.heading}
+        {part.more > 0 && (
+          <span className="more">
+            {' '}
+            {moreText(part.more)} <a href={brief.fullAddress}>the whole brief</a>
+          </span>
+        )}
+      </h2>
       {blocks.length === 0 && <p className="nothing">{part.nothing}</p>}
       {blocks.map((block, index) => (
         <Shown key={index} block={block} />
       ))}
-      {part.more > 0 && (
-        <p className="more">
-          {moreText(part.more)} <a href={brief.fullAddress}>the whole brief</a>
-        </p>
-      )}
     </section>
   );
 }

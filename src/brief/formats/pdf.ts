@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import type { Content, ContentText, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import pdfmake, { type Content, type DocumentDefinition, type Text, type TextStyle } from 'pdfmake';
 
 import type { Block, Brief, CitationLine, Part, Row, Sentence, Statement } from '../brief.ts';
 import { fontFiles, runsOf } from './fonts.ts';
@@ -17,36 +16,37 @@ const grey = '#5b6472';
 const green = '#1d6b3a';
 const lines = '#c9d0da';
 
-type Style = Omit<ContentText, 'text'>;
+/** A text in pieces that each carry the style: what stands two levels up does not reach them. */
+function inline(text: string, style: TextStyle = {}): Text[] {
+  return runsOf(text).map((run) => ({ ...run, ...style }));
+}
 
-function words(text: string, style: Style = {}): ContentText {
+function words(text: string, style: TextStyle = {}): Text {
   return { text: runsOf(text), ...style };
 }
 
-function numbers({ citations }: Statement): ContentText {
-  return {
-    text: citations.map((number) => ({ text: `[${number}]`, linkToDestination: `c${number}`, color: blue })),
-  };
+function numbers({ citations }: Statement): Text[] {
+  return citations.map((number) => ({ text: `[${number}]`, linkToDestination: `c${number}`, color: blue }));
 }
 
 function told(sentence: Sentence): Content {
-  const quote = words(` ${quoteText(sentence)}`, {
+  const quote = inline(` ${quoteText(sentence)}`, {
     italics: true,
     color: sentence.isQuotable ? green : grey,
     fontSize: 5.6,
   });
-  return { text: [words(`${sentence.text} `), numbers(sentence), quote] };
+  return { text: [...inline(`${sentence.text} `), ...numbers(sentence), ...quote] };
 }
 
 function list(sentences: readonly Sentence[]): Content {
   return { ul: sentences.map(told), markerColor: blue };
 }
 
-function rowCells(row: Row): TableCell[] {
+function rowCells(row: Row): Text[] {
   return [
     ...row.cells.map((cell, index) => words(cell, { bold: index === 0 })),
     words(row.isQuotable ? 'yes' : 'no', { italics: true, color: row.isQuotable ? green : grey }),
-    numbers(row),
+    { text: numbers(row) },
   ];
 }
 
@@ -88,52 +88,47 @@ function shown(block: Block): Content {
 function section(brief: Brief, part: Part): Content {
   const blocks = blocksOf(part);
   const nothing = words(part.nothing, { color: grey });
-  const more: Content[] =
-    part.more > 0
-      ? [
-          {
-            text: [
-              words(`${moreText(part.more)} `),
-              { text: 'the whole brief', link: brief.fullAddress, color: blue },
-            ],
-            color: grey,
-            fontSize: 5.6,
-          },
-        ]
-      : [];
+  const more =
+    part.more === 0
+      ? []
+      : [
+          ...inline(`   ${moreText(part.more)} `, { color: grey, fontSize: 5.6, bold: false }),
+          { text: 'the whole brief', link: brief.fullAddress, color: blue, fontSize: 5.6, bold: false },
+        ];
   return {
     stack: [
-      words(part.heading, { style: 'heading' }),
+      { text: [...inline(part.heading), ...more], style: 'heading' },
       ...(blocks.length === 0 ? [nothing] : blocks.map(shown)),
-      ...more,
     ],
   };
 }
 
 function head(brief: Brief): Content {
-  const pieces = brief.head.map(({ label, value, href }) => ({
-    text: [
-      words(`${label}: `, { bold: true }),
-      words(value, href === undefined ? {} : { link: href, color: blue }),
-      '   ',
-    ],
-  }));
-  return { text: pieces, margin: [0, 1, 0, 0], fontSize: 6 };
+  const pieces = brief.head.flatMap(({ label, value, href }) => [
+    ...inline(`${label}: `, { bold: true }),
+    ...inline(`${value}    `, href === undefined ? {} : { link: href, color: blue }),
+  ]);
+  return {
+    table: { widths: ['*'], body: [[{ text: pieces, fillColor: '#eef2f7' }]] },
+    layout: 'noBorders',
+    margin: [0, 1, 0, 0],
+    fontSize: 6,
+  };
 }
 
 function citation(line: CitationLine): Content {
   const { before, url, after } = citationText(line);
-  const address = url === undefined ? [] : [words(` ${url}`, { link: url, color: blue })];
+  const address = url === undefined ? [] : inline(` ${url}`, { link: url, color: blue });
   return {
     columns: [
       { width: 18, ...words(`${line.number}.`, { color: blue }), id: `c${line.number}` },
-      { width: '*', text: [words(before), ...address, words(after)] },
+      { width: '*', text: [...inline(before), ...address, ...inline(after)] },
     ],
     margin: [0, 0, 0, 2],
   };
 }
 
-function definition(brief: Brief): TDocumentDefinitions {
+function definition(brief: Brief): DocumentDefinition {
   const watermark =
     brief.watermark === undefined
       ? {}
@@ -156,7 +151,7 @@ function definition(brief: Brief): TDocumentDefinitions {
     content: [
       {
         columns: [
-          words(brief.title, { bold: true, fontSize: 13, color: blue, width: 'auto' } as Style),
+          words(brief.title, { bold: true, fontSize: 13, color: blue, width: 'auto' }),
           words(brief.subtitle, { color: grey, fontSize: 8, alignment: 'right', margin: [0, 4, 0, 0] }),
         ],
       },

@@ -24,7 +24,8 @@ tbody th { font-weight: 600; }
 .numbers a { text-decoration: none; }
 .quote { color: var(--grey); font-size: .88em; font-style: italic; white-space: nowrap; }
 .quote.yes { color: #1d6b3a; }
-.more, .nothing, footer p { margin: .2em 0; color: var(--grey); font-size: .9em; }
+.nothing, footer p { margin: .2em 0; color: var(--grey); font-size: .9em; }
+.more { margin-left: .8em; color: var(--grey); font-size: .8em; font-weight: 400; }
 footer { margin-top: .8em; border-top: 1px solid var(--line); }
 .citations li { overflow-wrap: anywhere; }
 .citations li:target { background: #fff4c2; }

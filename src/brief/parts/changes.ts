@@ -3,6 +3,7 @@ import type { Part, Sentence } from '../brief.ts';
 import { isAct } from '../effects.ts';
 import { admitted, cutTo, sentence, type Composing } from '../composing.ts';
 import { amount, dateWords, firstOf, nameAndScope, responseWords, statusWords } from '../words.ts';
+import { asFact } from './demands.ts';
 import { calledTogether } from './measureRows.ts';
 
 type StatusChange = BriefDifferenceFragment['statuses']['nodes'][number];
@@ -62,6 +63,7 @@ function ofExposure(composing: Composing, difference: BriefDifferenceFragment): 
 function ofTalks(composing: Composing, difference: BriefDifferenceFragment): readonly Composed[] {
   const changes = difference.commitments.nodes.map(({ change, after, commitment }) => ({
     ref: commitment.ref,
+    isOfFirm: asFact(commitment).isOfFirm,
     citations:
       change === 'ADDED'
         ? commitment.citations
@@ -72,11 +74,12 @@ function ofTalks(composing: Composing, difference: BriefDifferenceFragment): rea
   }));
   return admitted(composing, changes).map(({ change, after, commitment, citations }) => () => {
     const answers = after.map(responseWords).join(', ');
-    const text = `${change === 'ADDED' ? `New ${commitment.kind.toLowerCase()}` : 'New answer'}: ${commitment.name}${answers && `; ${answers}`}.`;
+    const isInferred =
+      answers !== '' && commitment.responses.edges.some(({ evidence }) => evidence === 'INFERRED');
+    const text = `${change === 'ADDED' ? `New ${commitment.kind.toLowerCase()}` : 'New answer'}: ${commitment.name}${answers && `; ${answers}`}${isInferred ? ' †' : ''}.`;
     return sentence(composing, text, {
       citations,
-      marks:
-        commitment.responses.edges.some(({ evidence }) => evidence === 'INFERRED') && answers ? ['†'] : [],
+      marks: isInferred ? ['†'] : [],
       isDisputed: commitment.discrepancies.totalCount > 0,
     });
   });

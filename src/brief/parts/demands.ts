@@ -9,6 +9,14 @@ type Demand = BriefCommitmentFragment;
 /** Answers after which a demand is no longer open. */
 const settled: readonly ResponseKind[] = ['GIVEN', 'REJECTED', 'SUPERSEDED'];
 
+/** A commitment as a fact: one of firms is held to what holds for facts about firms. */
+export function asFact<Made extends Demand>(demand: Made) {
+  return {
+    ...demand,
+    isOfFirm: [...demand.by.nodes, ...demand.of.nodes].some(({ ref }) => ref.startsWith('firm:')),
+  };
+}
+
 /** What the counterpart demands or requests that is held by the day of the brief: of the State first, then the latest. */
 export function openDemands(composing: Composing): readonly Demand[] {
   const { at } = composing.outline;
@@ -19,7 +27,7 @@ export function openDemands(composing: Composing): readonly Demand[] {
   const open = made.filter(
     ({ responses }) => !responses.edges.some(({ kind, on }) => settled.includes(kind) && firstDay(on) <= at),
   );
-  return [...admitted(composing, open)].sort(
+  return [...admitted(composing, open.map(asFact))].sort(
     (a, b) =>
       uponState(b) - uponState(a) ||
       b.madeOn.localeCompare(a.madeOn) ||
@@ -34,7 +42,11 @@ export function toldDemand(composing: Composing, demand: Demand): Sentence {
   const { other } = composing.sides;
   const edges = demand.responses.edges
     .filter(({ on }) => firstDay(on) <= at)
-    .map((edge, index) => ({ ...edge, ref: `${demand.ref} answer ${index + 1}` }));
+    .map((edge, index) => ({
+      ...edge,
+      ref: `${demand.ref} answer ${index + 1}`,
+      isOfFirm: edge.node.ref.startsWith('firm:'),
+    }));
   const answers = admitted(composing, edges);
   const marks: readonly Mark[] = answers.some(({ evidence }) => evidence === 'INFERRED') ? ['†'] : [];
   const told = answers.map(

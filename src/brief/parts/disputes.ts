@@ -8,7 +8,7 @@ import { dateWords, listed, reasonWords, unstopped } from '../words.ts';
 type Side = BriefDisputeFragment['between']['nodes'][number];
 
 /** As many disputes, and as many values of one, as fit the page. */
-const most = 3;
+const most = 2;
 const mostSides = 3;
 
 /** The day of which a side speaks; a thing that speaks of none is always there. */
@@ -39,6 +39,11 @@ function toldSide(side: Side): { readonly text: string; readonly figures: readon
   return { text: 'content' in side ? unstopped(side.content) : side.name, figures: [] };
 }
 
+/** Why it is so: on the page in the first sentence of the note, which is written to stand alone. */
+function noteOf({ asked }: Composing, { note }: BriefDisputeFragment): string {
+  return asked.extent === 'FULL' ? note : note.replace(/(?<=[a-z)]\.) [A-Z].*$/s, '');
+}
+
 /** A dispute with what enters of it; undefined where less than two values do, or one lies after the day of the brief. */
 function entering(composing: Composing, dispute: BriefDisputeFragment) {
   const { at } = composing.outline;
@@ -46,7 +51,7 @@ function entering(composing: Composing, dispute: BriefDisputeFragment) {
   if (between.some((side) => firstDay(dayOf(side)) > at)) return undefined;
   const facts = between.map((side) => ({ ...side, isOfFirm: isOfFirm(side) }));
   const sides = admitted(composing, facts);
-  const [ground] = admitted(composing, [dispute]);
+  const [ground] = admitted(composing, [{ ...dispute, isOfFirm: facts.some((fact) => fact.isOfFirm) }]);
   return ground === undefined || sides.length < 2 ? undefined : { dispute: ground, sides };
 }
 
@@ -58,7 +63,7 @@ function rowOf(composing: Composing, { dispute, sides }: NonNullable<ReturnType<
     cells: [
       dispute.name,
       more > 0 ? `${sideBySide} | and ${more} more` : sideBySide,
-      `${reasonWords(dispute.reason)}: ${unstopped(dispute.note)}`,
+      `${reasonWords(dispute.reason)}: ${unstopped(noteOf(composing, dispute))}`,
     ],
     ...statement(composing, {
       citations: [...shown.flatMap(({ citations }) => citations.slice(0, 1)), ...dispute.citations],

@@ -7,7 +7,7 @@ import { dateWords, firstOf, listed, nameAndScope, statusWords, unstopped } from
 import { exposedRows, marksOf, type ExposedRow } from './exposureRows.ts';
 
 /** As many rows, and as many reports of effects, as fit the page. */
-const mostRows = 6;
+const mostRows = 5;
 const mostEffects = 2;
 
 const evidenceWords = { STATED: 'stated', INFERRED: 'inferred †', ASSUMED: 'assumed ‡' };
@@ -39,7 +39,7 @@ function rowOf(composing: Composing, row: ExposedRow): Row {
   return {
     cells: [
       row.name,
-      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 2),
+      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 1),
       item?.name ?? '–',
       `${nameAndScope(provision.name).called} (${statusWords(status)})`,
       `${evidenceWords[evidence]}${confidence}`,

@@ -5,7 +5,7 @@ import { listed } from '../words.ts';
 import { bindingProvisions } from './measureRows.ts';
 
 /** As many questions as fit the page. */
-const most = 4;
+const most = 3;
 
 /** What is known not to be known, with who could answer: what concerns the talks first, then what binds. */
 export function openQuestionsPart(composing: Composing): Part {

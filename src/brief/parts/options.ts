@@ -3,6 +3,7 @@ import type { Figure, Part, Sentence } from '../brief.ts';
 import { sentence, type Composing } from '../composing.ts';
 import type { WhatIf } from '../whatIfs.ts';
 import { dateWords, firstOf, unstopped } from '../words.ts';
+import { asFact } from './demands.ts';
 import { changesOfStatus, countedStatuses, regulationsOf } from './changes.ts';
 
 /** What would be otherwise for those who are exposed. */
@@ -38,7 +39,7 @@ function groundOf(
     ...provision.citations.slice(0, 1),
   ]);
   const talks = difference.commitments.nodes.flatMap(({ commitment }) =>
-    admission.citationsOf(commitment).slice(0, 2),
+    admission.citationsOf(asFact(commitment)).slice(0, 2),
   );
   return [...talks, ...law];
 }
