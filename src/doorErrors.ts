@@ -32,3 +32,16 @@ export function notAnObject(name: string, got: string, cause?: unknown): Monazit
     cause,
   });
 }
+
+/** What the API has refused, in its own sentences. */
+export function refusedBecause(sentences: readonly string[]): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', sentences.join('\n'));
+}
+
+/** A thing that a tool was asked about and that is not in the graph in that frame. */
+export function nothingOfThatId(id: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `id must be of a thing that the graph holds in this frame (element:dy, country:in), but got: ${shown(id)}; the tool search finds ids`,
+  );
+}
