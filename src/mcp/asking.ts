@@ -11,7 +11,7 @@ type Answer = {
 export type Asking = {
   /** The data of an operation; a variable that is undefined is left out. */
   readonly graphql: (document: string, variables?: object) => Promise<Readonly<Record<string, unknown>>>;
-  readonly json: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly json: (path: string) => Promise<object>;
   readonly text: (path: string) => Promise<string>;
 };
 
@@ -19,7 +19,7 @@ function failOn({ errors = [] }: Answer): void {
   if (errors.length > 0) throw refusedBecause([...new Set(errors.map(({ message }) => message))]);
 }
 
-function checked(path: string, reply: Reply): Readonly<Record<string, unknown>> {
+function checked(path: string, reply: Reply): object {
   const answer = jsonOf(path, reply);
   failOn(answer);
   return answer;

@@ -26,6 +26,23 @@ function halveLargest(data: object): string | undefined {
   return path;
 }
 
+/** The numbers of the citations that are left in the lists of numbers. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    name === 'citations' && Array.isArray(inner)
+      ? inner.filter((one) => typeof one === 'number')
+      : numbersIn(inner),
+  );
+}
+
+/** Leaves out the listed citations that no row refers to any more, as those of a saved question whose rows are cut. */
+function dropUncited(data: { citations?: unknown }): void {
+  if (!Array.isArray(data.citations)) return;
+  const left = new Set(numbersIn(data));
+  data.citations = data.citations.filter((one: { readonly number?: number }) => left.has(one.number ?? 0));
+}
+
 /** A text in the room that an answer may take; says so when it is cut. */
 export function boundedText(text: string): string {
   if (text.length <= mostCharacters) return text;
@@ -47,5 +64,6 @@ export function boundedJson(data: object): string {
     const path = halveLargest(kept);
     if (path === undefined) return boundedText(text);
     cut.add(path);
+    dropUncited(kept);
   }
 }

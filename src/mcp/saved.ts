@@ -10,7 +10,7 @@ export const questions = tool({
   title: 'Saved questions',
   description: 'The saved questions with their names, what they answer and their variables.',
   input: z.strictObject({}),
-  answer: async ({ json }) => json('/q'),
+  answer: async ({ json }) => ({ questions: await json('/q') }),
 });
 
 /** The answer to one saved question. */
