@@ -40,3 +40,16 @@ export function notAVariable(got: string): MonaziteError {
     `A variable must be given as --name value (--country IN), but got: ${got}`,
   );
 }
+
+/** What the API has refused, in its own sentences. */
+export function refusedBecause(sentences: readonly string[]): MonaziteError {
+  return new MonaziteError('BAD_USER_INPUT', sentences.join('\n'));
+}
+
+/** A thing that a tool was asked about and that is not in the graph in that frame. */
+export function nothingOfThatId(id: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `id must be of a thing that the graph holds in this frame (element:dy, country:in), but got: ${shown(id)}; the tool search finds ids`,
+  );
+}

@@ -74,6 +74,11 @@ program
   .action(async (file: string, flags: CypherFlags) => (await import('./cypher.ts')).cypher(file, flags));
 
 program
+  .command('mcp')
+  .description('answer language models on standard input and output by the Model Context Protocol')
+  .action(async () => (await import('./mcp.ts')).mcp());
+
+program
   .command('check')
   .description('check the data without a database')
   .argument('[folders...]', 'folders of seed files; without any, the data that a load would load')

@@ -23,7 +23,13 @@ export function openBriefs() {
   const database = databaseOf(inject('seeded'));
   const schema = createSchema();
   const graph = createGraph(database, schema);
-  const execute = executeUpon({ graph, schema, contents: contentsIn('none'), today: () => briefDay });
+  const execute = executeUpon({
+    graph,
+    schema,
+    contents: contentsIn('none'),
+    questions: new Map(),
+    today: () => briefDay,
+  });
   const statements: number[] = [];
   const ask: Ask = async <Data>(document: DocumentNode, variables: Readonly<Record<string, unknown>>) => {
     const signal = AbortSignal.timeout(60_000);
