@@ -58,7 +58,7 @@ function Shown({ block }: { readonly block: Block }): ReactNode {
       return (
         <table>
           <colgroup>
-            {[...block.widths, 5, 8].map((width, index) => (
+            {[...block.widths, 7, 9].map((width, index) => (
               <col key={index} style={{ width: `${width}%` }} />
             ))}
           </colgroup>

@@ -13,7 +13,9 @@ dl { display: flex; flex-wrap: wrap; gap: 2px 20px; margin: 0; padding: 6px 10px
 dl div { display: flex; gap: 5px; min-width: 0; }
 dt { font-weight: 600; white-space: nowrap; } dt::after { content: ":"; }
 dd { margin: 0; overflow-wrap: anywhere; }
-ul { margin: 0; padding-left: 1.2em; }
+ul { margin: 0; padding-left: 1.2em; list-style: none; }
+ul li { position: relative; }
+ul li::before { content: "•"; position: absolute; left: -.9em; color: var(--blue); }
 li { margin: .15em 0; }
 a { color: var(--blue); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .93em; }
@@ -34,16 +36,16 @@ footer { margin-top: .8em; border-top: 1px solid var(--line); }
 @media (max-width: 700px) { main { margin: 0; padding: 16px; } .sides { grid-template-columns: 1fr; } table { font-size: .8em; } }
 @page { size: A4; margin: 9mm 11mm; }
 @media print {
-  body { background: none; font-size: 7px; line-height: 1.24; }
+  body { background: none; font-size: 8px; line-height: 1.24; }
   main { max-width: none; margin: 0; padding: 4px 0 0; }
   h1 { font-size: 14px; }
   h2 { margin: .55em 0 .1em; }
   li { margin: 0; }
   th, td { padding: .5px 3px; }
   thead { display: table-header-group; }
-  tr, li { break-inside: avoid; }
+  tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .citations { break-before: page; font-size: 8px; line-height: 1.3; }
+  .citations { break-before: page; font-size: 8.5px; line-height: 1.3; }
   .citations li { margin: 2px 0; }
 }
 `;

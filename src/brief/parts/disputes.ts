@@ -1,5 +1,5 @@
 import type { BriefDisputeFragment } from '../../generated/brief.ts';
-import { firstDay } from '../../lib/day.ts';
+import { lastDay } from '../../lib/day.ts';
 import type { Figure, Part, Row } from '../brief.ts';
 import { admitted, cutTo, statement, type Composing } from '../composing.ts';
 import { figureOf } from '../figure.ts';
@@ -11,10 +11,10 @@ type Side = BriefDisputeFragment['between']['nodes'][number];
 const most = 2;
 const mostSides = 3;
 
-/** The day of which a side speaks; a thing that speaks of none is always there. */
+/** The last day of which a side speaks; a thing that speaks of none is always there. */
 function dayOf(side: Side): string {
   if ('saidOn' in side) return side.saidOn;
-  if ('periodBegins' in side) return side.periodBegins;
+  if ('periodBegins' in side) return side.periodEnds;
   return 'madeOn' in side ? side.madeOn : '0000';
 }
 
@@ -48,7 +48,7 @@ function noteOf({ asked }: Composing, { note }: BriefDisputeFragment): string {
 function entering(composing: Composing, dispute: BriefDisputeFragment) {
   const { at } = composing.outline;
   const between = dispute.between.nodes;
-  if (between.some((side) => firstDay(dayOf(side)) > at)) return undefined;
+  if (between.some((side) => lastDay(dayOf(side)) > at)) return undefined;
   const facts = between.map((side) => ({ ...side, isOfFirm: isOfFirm(side) }));
   const sides = admitted(composing, facts);
   const [ground] = admitted(composing, [{ ...dispute, isOfFirm: facts.some((fact) => fact.isOfFirm) }]);

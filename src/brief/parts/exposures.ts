@@ -1,5 +1,5 @@
 import type { BriefClaimFragment, BriefFigureFragment } from '../../generated/brief.ts';
-import { firstDay } from '../../lib/day.ts';
+import { firstDay, lastDay } from '../../lib/day.ts';
 import type { Part, Row, Sentence } from '../brief.ts';
 import { admitted, cutTo, sentence, statement, type Composing } from '../composing.ts';
 import { figureOf } from '../figure.ts';
@@ -16,14 +16,14 @@ function isTraded(indicator: BriefFigureFragment['indicator']): boolean {
   return ['SHARE', 'IMPORT_QUANTITY', 'IMPORT_VALUE'].includes(indicator);
 }
 
-/** The latest figure that enters: about the subject itself, else of trade without a dispute, else any of the past. */
+/** The latest figure that enters: about the subject itself, else of trade without a dispute, else any whose period is over. */
 function figureFor(composing: Composing, row: ExposedRow): BriefFigureFragment | undefined {
   const facts = row.first.figures.nodes.map((one) => ({
     ...one,
     isOfFirm: one.subject?.__typename === 'Firm',
   }));
   const { at } = composing.outline;
-  const known = admitted(composing, facts).filter(({ periodBegins }) => firstDay(periodBegins) <= at);
+  const known = admitted(composing, facts).filter(({ periodEnds }) => lastDay(periodEnds) <= at);
   const own = known.find(({ subject }) => subject?.ref === row.first.subject.ref);
   const traded = known.find(
     ({ indicator, discrepancies }) => isTraded(indicator) && discrepancies.totalCount === 0,

@@ -1,5 +1,5 @@
 import type { BriefFigureFragment, BriefPartyFragment } from '../../generated/brief.ts';
-import { firstDay } from '../../lib/day.ts';
+import { firstDay, lastDay } from '../../lib/day.ts';
 import type { Part, Sentence } from '../brief.ts';
 import { admitted, cutTo, sentence, type Composing } from '../composing.ts';
 import { isQuotable } from '../citing.ts';
@@ -21,14 +21,14 @@ function told(composing: Composing, figure: BriefFigureFragment): Sentence {
   });
 }
 
-/** The figures that had begun by the day of the brief and enter it; the same thing once, of its latest period. */
+/** The figures whose period was over by the day of the brief and that enter it; the same thing once, of its latest period. */
 function latest(
   composing: Composing,
   figures: readonly BriefFigureFragment[],
 ): readonly BriefFigureFragment[] {
   const { at } = composing.outline;
   const facts = figures
-    .filter(({ periodBegins }) => firstDay(periodBegins) <= at)
+    .filter(({ periodEnds }) => lastDay(periodEnds) <= at)
     .map((one) => ({ ...one, isOfFirm: one.subject?.__typename === 'Firm' }));
   const seen = new Set<string>();
   return admitted(composing, facts).filter((figure) => {
