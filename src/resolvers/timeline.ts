@@ -42,7 +42,11 @@ export const timelineEntry: TimelineEntryResolvers = {
 
 /** The fields of `Query` and `View` that say what stands on which day. */
 export const timelineFields = {
-  async timeline({ frame }: Root, { about, from, until, scheduled, ...page }: TimelineArguments, context: Context) {
+  async timeline(
+    { frame }: Root,
+    { about, from, until, scheduled, ...page }: TimelineArguments,
+    context: Context,
+  ) {
     const { law } = await lawIn(frame, context);
     const question = {
       about: about ? await refsOf(about, context) : undefined,

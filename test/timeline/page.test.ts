@@ -79,7 +79,9 @@ describe('a timeline', () => {
       '2025-10-21 EVENT next',
       '2025-11 EVENT month',
     ]);
-    expect(await timeline({ records }, { from, scheduled: false }).shown()).toEqual(['2025-10-20 EVENT today']);
+    expect(await timeline({ records }, { from, scheduled: false }).shown()).toEqual([
+      '2025-10-20 EVENT today',
+    ]);
   });
 
   it('has an entry for a record and for each answer or state, also where the record has no day itself', async () => {
