@@ -60,6 +60,10 @@ const mappers = {
     Commitment: 'import("../comparison/duties.ts").Answers',
   }),
   Development: 'import("../developments/development.ts").DevelopmentInFrame',
+  Question: 'import("../questions/answer.ts").AskedQuestion',
+  QuestionConnection:
+    'import("../paging/keyed.ts").KeyedPage<import("../questions/answer.ts").AskedQuestion>',
+  QuestionVariable: 'import("../questions/variables.ts").Variable',
   Release: 'import("../graph/release.ts").ReleaseFacts',
   ReleaseConnection: 'import("../paging/keyed.ts").KeyedPage<import("../graph/release.ts").ReleaseFacts>',
   ReleaseComparison: 'import("../resolvers/releases.ts").ComparedReleases',
@@ -72,6 +76,22 @@ const mappers = {
 };
 
 const scalars = { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' };
+
+/** The types of what operations ask and answer, with the operations themselves, parsed. */
+function typedDocuments(documents: string[]): CodegenConfig['generates'][string] {
+  return {
+    documents,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      enumType: 'string-literal',
+      useTypeImports: true,
+      immutableTypes: true,
+      skipTypename: true,
+      scalars,
+      strictScalars: true,
+    },
+  };
+}
 
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/generated/*.graphql'],
@@ -90,18 +110,8 @@ const config: CodegenConfig = {
         strictScalars: true,
       },
     },
-    'src/generated/client.ts': {
-      documents: ['questions/*.graphql', 'questions/fragments/*.graphql'],
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        enumType: 'string-literal',
-        useTypeImports: true,
-        immutableTypes: true,
-        skipTypename: true,
-        scalars,
-        strictScalars: true,
-      },
-    },
+    'src/generated/client.ts': typedDocuments(['questions/*.graphql', 'questions/fragments/*.graphql']),
+    'src/generated/brief.ts': typedDocuments(['src/brief/operations/*.graphql']),
   },
 };
 

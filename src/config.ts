@@ -37,6 +37,8 @@ export type Settings = {
   readonly seedFolders: readonly string[];
   /** A release to hold in the place of all folders: a file of whole rows, or the id of a kept one. */
   readonly release: string | undefined;
+  /** The address of a running Monazite for commands to ask; undefined means the one of `home`, or the database itself. */
+  readonly url: string | undefined;
 };
 
 // One level above this file, both in src/ and in dist/.
@@ -64,6 +66,10 @@ const schema = z.object({
     .transform((text) => text.split(delimiter).filter(Boolean).map(toAbsolute))
     .default([]),
   MONAZITE_RELEASE: z.string().optional(),
+  MONAZITE_URL: z
+    .string()
+    .refine(isHttpUrl, 'http:// or https:// and a host, without user, password, query or fragment')
+    .optional(),
 });
 
 /**
@@ -109,6 +115,7 @@ function toSettings(values: z.infer<typeof schema>): Settings {
     nodeLimit: values.NODE_LIMIT,
     seedFolders: Object.freeze(values.MONAZITE_SEED),
     release: values.MONAZITE_RELEASE,
+    url: values.MONAZITE_URL,
   });
 }
 
@@ -149,4 +156,10 @@ function isNeo4jUri(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text);
   const isKnown = neo4jSchemes.some((scheme) => protocol === `${scheme}:`);
   return isKnown && hostname !== '' && username === '' && password === '';
+}
+
+function isHttpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '');
 }

@@ -27,6 +27,7 @@ describe('settings', () => {
       nodeLimit: 10_000,
       seedFolders: [],
       release: undefined,
+      url: undefined,
     });
   });
 
@@ -43,6 +44,7 @@ describe('settings', () => {
       INTROSPECTION: 'off',
       NODE_LIMIT: '10000000',
       MONAZITE_RELEASE: 'releases/one.jsonl',
+      MONAZITE_URL: 'https://example.org/monazite',
       MONAZITE_SEED: ['facts', 'more/facts'].join(delimiter),
     });
     expect(settings).toEqual({
@@ -62,6 +64,7 @@ describe('settings', () => {
       nodeLimit: 10_000_000,
       seedFolders: [resolve('facts'), resolve('more/facts')],
       release: 'releases/one.jsonl',
+      url: 'https://example.org/monazite',
     });
   });
 
@@ -102,6 +105,11 @@ describe('a wrong setting', () => {
     [{ NODE_LIMIT: '0' }, 'NODE_LIMIT must be a whole number from 1 to 10000000, but got: 0'],
     [{ ...login, NEO4J_URI: 'http://localhost:7474' }, `${schemes} and a host, without user or password`],
     [{ ...login, NEO4J_URI: 'localhost:7687' }, 'but got: localhost:7687'],
+    [
+      { MONAZITE_URL: 'ftp://localhost' },
+      'MONAZITE_URL must be http:// or https:// and a host, without user, password, query or fragment, but got: ftp://localhost',
+    ],
+    [{ MONAZITE_URL: 'http://me:hush@localhost' }, 'but got: http://***@localhost'],
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD must be set when NEO4J_URI is, but is not set'],
   ])('%j is refused with what is allowed', (environment, sentence) => {
     const error = refusal(environment);

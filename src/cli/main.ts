@@ -3,7 +3,9 @@ import { Command } from 'commander';
 
 import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
+import type { CypherFlags } from './cypher.ts';
 import type { ComtradeFlags, UsgsFlags } from './import.ts';
+import type { BriefFlags } from './brief.ts';
 import { failWith } from './output.ts';
 
 // Each command is imported when it is called: checking data needs no server, and a server no importers.
@@ -21,6 +23,60 @@ program
     "fill the database of NEO4J_URI, if it is empty; a user's database is never filled unasked",
   )
   .action(async (flags: object) => (await import('./serve.ts')).serve(flags));
+
+program
+  .command('ask')
+  .description('answer a saved question, or list them, whether a server runs or not')
+  .argument('[name]', 'the question; without it all are listed')
+  .argument('[variables...]', 'its variables, as in --country IN --at 2025-10-20')
+  .allowUnknownOption()
+  .option('--json', 'print the answer as JSON')
+  .option('--csv', 'print the rows as CSV')
+  .option('--md', 'print the answer as Markdown')
+  .action(async (name: string | undefined, variables: string[], flags: object) =>
+    (await import('./ask.ts')).ask(name, variables, flags),
+  );
+
+program
+  .command('brief')
+  .description('write a brief of one page on two parties, with its citations overleaf')
+  .requiredOption('--parties <codes>', 'the ISO codes of the two, your own side first: IN,CN')
+  .option('--sector <id>', 'only what concerns this sector')
+  .option('--at <day>', 'the day that the brief is about; today when left out')
+  .option('--known-at <day>', 'only what had become known by this day')
+  .option('--since <day>', 'the day of the last brief, for what changed since')
+  .option('--audience <name>', 'SHAREABLE or INTERNAL', 'SHAREABLE')
+  .option('--format <ending>', 'md, html, docx or pdf', 'md')
+  .option('--out <file>', 'where to write it')
+  .action(async (flags: BriefFlags) => (await import('./brief.ts')).brief(flags));
+
+program
+  .command('query')
+  .description('ask a question in GraphQL, whether a server runs or not, and print the answer as JSON')
+  .argument('<file>', 'the document; - reads it from standard input')
+  .option('--variables <json>', 'its variables: a JSON object, or a file that holds one')
+  .option('--operation <name>', 'which of several operations in it to run')
+  .action(async (file: string, flags: object) => (await import('./query.ts')).query(file, flags));
+
+program
+  .command('cypher')
+  .description('read the database in its own language, with your own credentials; what writes is refused')
+  .argument('[file]', 'the statement; - or nothing reads it from standard input', '-')
+  .option(
+    '--param <name=value>',
+    'a parameter; a value that is no JSON is text; may be given again',
+    (param: string, params: string[]) => [...params, param],
+    [],
+  )
+  .option('--limit <rows>', 'how many rows to read at most', '1000')
+  .option('--timeout <seconds>', 'after how long the database stops the statement', '10')
+  .option('--json', 'print the rows as JSON')
+  .action(async (file: string, flags: CypherFlags) => (await import('./cypher.ts')).cypher(file, flags));
+
+program
+  .command('mcp')
+  .description('answer language models on standard input and output by the Model Context Protocol')
+  .action(async () => (await import('./mcp.ts')).mcp());
 
 program
   .command('check')

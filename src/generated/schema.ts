@@ -6663,6 +6663,8 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** All provisions that are visible in this frame. */
   readonly provisions: ProvisionConnection;
+  /** The saved questions, in the order of their names. The same in every frame. */
+  readonly questions: QuestionConnection;
   /** One regulation. Null when none is visible in this frame. */
   readonly regulation?: Maybe<Regulation>;
   /** All regulations that are visible in this frame. */
@@ -6995,6 +6997,13 @@ export type QueryProvisionsArgs = {
 
 
 /** Where every question starts. Each field answers in the default frame: today, with everything known today. */
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question starts. Each field answers in the default frame: today, with everything known today. */
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7117,6 +7126,85 @@ export type QueryTimelineArgs = {
   scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A saved question: one operation that the product knows by name. `/q/<name>` answers it as a page, and with `.json`, `.csv` or `.md` as data; its variables stand in the query string. */
+export type Question = {
+  /** What its answer holds, and how to read it. */
+  readonly description: Scalars['String']['output'];
+  /** The SHA-256 of that text, in hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** Its name in addresses and on the command line: `sectors-newly-exposed`. */
+  readonly name: Scalars['String']['output'];
+  /** The name of its operation: `SectorsNewlyExposed`. */
+  readonly operationName: Scalars['String']['output'];
+  /** The path of its answer on this server: `/q/sectors-newly-exposed`. */
+  readonly path: Scalars['String']['output'];
+  /** The whole text of its operation, with its fragments. */
+  readonly query: Scalars['String']['output'];
+  /** What it asks, as a person would. */
+  readonly title: Scalars['String']['output'];
+  /** Its variables, in the order of the operation. */
+  readonly variables: ReadonlyArray<QuestionVariable>;
+};
+
+/** A page of saved questions. */
+export type QuestionConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<QuestionEdge>;
+  /** The questions of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<Question>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many questions there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A question of a page, with its cursor. */
+export type QuestionEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The question itself. */
+  readonly node: Question;
+};
+
+/** A variable of a saved question. */
+export type QuestionVariable = {
+  /** The values of an enum; empty for all else. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** The value that counts when none is given, as JSON; null when there is none. */
+  readonly defaultValue?: Maybe<Scalars['String']['output']>;
+  /** What it means: what the schema says of the argument that it goes into. */
+  readonly description: Scalars['String']['output'];
+  /** Whether it must be given, because there is nothing that counts when it is not. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** What its values are. */
+  readonly kind: QuestionVariableKind;
+  /** Its name: `country`. */
+  readonly name: Scalars['String']['output'];
+  /** Its type in GraphQL: `[String!]`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** What the values of a variable of a saved question are. */
+export type QuestionVariableKind =
+  /** A hypothesis of a frame. */
+  | 'ASSUMPTION'
+  /** True or false. */
+  | 'BOOLEAN'
+  /** The ISO 3166 code of a country, two letters. */
+  | 'COUNTRY'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** The symbol of an element. */
+  | 'ELEMENT'
+  /** One of a few words. */
+  | 'ENUM'
+  /** The id of a thing in the graph. */
+  | 'ID'
+  /** A whole number. */
+  | 'NUMBER'
+  /** Any text. */
+  | 'TEXT';
 
 /** Whose conduct a provision reaches. */
 export type Reach =
@@ -9156,6 +9244,8 @@ export type View = {
   readonly provision?: Maybe<Provision>;
   /** All provisions that are visible in this frame. */
   readonly provisions: ProvisionConnection;
+  /** The saved questions, in the order of their names. The same in every frame. */
+  readonly questions: QuestionConnection;
   /** One regulation. Null when none is visible in this frame. */
   readonly regulation?: Maybe<Regulation>;
   /** All regulations that are visible in this frame. */
@@ -9484,6 +9574,13 @@ export type ViewProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProvisionOrder>;
   where?: InputMaybe<ProvisionFilter>;
+};
+
+
+/** The graph seen in another frame: exactly the fields of `Query`. */
+export type ViewQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10138,6 +10235,11 @@ export type ResolversTypes = {
   ProvisionTariffLinesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   ProvisionTariffLinesEdge: ResolverTypeWrapper<Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['TariffLine'] }>;
   Query: ResolverTypeWrapper<import("../graph/row.ts").Root>;
+  Question: ResolverTypeWrapper<import("../questions/answer.ts").AskedQuestion>;
+  QuestionConnection: ResolverTypeWrapper<import("../paging/keyed.ts").KeyedPage<import("../questions/answer.ts").AskedQuestion>>;
+  QuestionEdge: ResolverTypeWrapper<Omit<QuestionEdge, 'node'> & { node: ResolversTypes['Question'] }>;
+  QuestionVariable: ResolverTypeWrapper<import("../questions/variables.ts").Variable>;
+  QuestionVariableKind: QuestionVariableKind;
   Reach: Reach;
   Regulation: ResolverTypeWrapper<import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversTypes['Regulation']>, amends: ReadonlyArray<ResolversTypes['Regulation']>, basisFor: ResolversTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['EntityClaimsConnection'], commitmentsAbout: ResolversTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversTypes['EntityDiscrepanciesConnection'], events: ResolversTypes['EntityEventsConnection'], exposures: ResolversTypes['ExposureConnection'], figures: ResolversTypes['ExposedFiguresConnection'], gaps: ResolversTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversTypes['Regulation']>, implements: ReadonlyArray<ResolversTypes['Regulation']>, issuers: ReadonlyArray<ResolversTypes['Actor']>, legalBasis: ReadonlyArray<ResolversTypes['Regulation']>, provisions: ResolversTypes['RegulationProvisionsConnection'], sellsOn: ResolversTypes['ExposedSellsOnConnection'], supports: ResolversTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>>;
   RegulationBasisForConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
@@ -10514,6 +10616,10 @@ export type ResolversParentTypes = {
   ProvisionTariffLinesConnection: import("../graph/row.ts").Connection;
   ProvisionTariffLinesEdge: Omit<ProvisionTariffLinesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['TariffLine'] };
   Query: import("../graph/row.ts").Root;
+  Question: import("../questions/answer.ts").AskedQuestion;
+  QuestionConnection: import("../paging/keyed.ts").KeyedPage<import("../questions/answer.ts").AskedQuestion>;
+  QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
+  QuestionVariable: import("../questions/variables.ts").Variable;
   Regulation: import("../graph/row.ts").InFrame<Omit<Omit<Regulation, 'amendedBy' | 'amends' | 'basisFor' | 'citations' | 'claims' | 'commitmentsAbout' | 'discrepancies' | 'events' | 'exposures' | 'figures' | 'gaps' | 'implementedBy' | 'implements' | 'issuers' | 'legalBasis' | 'provisions' | 'sellsOn' | 'supports'> & { amendedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, amends: ReadonlyArray<ResolversParentTypes['Regulation']>, basisFor: ResolversParentTypes['RegulationBasisForConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], exposures: ResolversParentTypes['ExposureConnection'], figures: ResolversParentTypes['ExposedFiguresConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], implementedBy: ReadonlyArray<ResolversParentTypes['Regulation']>, implements: ReadonlyArray<ResolversParentTypes['Regulation']>, issuers: ReadonlyArray<ResolversParentTypes['Actor']>, legalBasis: ReadonlyArray<ResolversParentTypes['Regulation']>, provisions: ResolversParentTypes['RegulationProvisionsConnection'], sellsOn: ResolversParentTypes['ExposedSellsOnConnection'], supports: ResolversParentTypes['RegulationSupportsConnection'] }, 'issuers' | 'legalBasis' | 'basisFor' | 'provisions' | 'statuses' | 'amends' | 'amendedBy' | 'implements' | 'implementedBy' | 'supports' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps' | 'figures' | 'sellsOn' | 'exposures'>>;
   RegulationBasisForConnection: import("../graph/row.ts").Connection;
   RegulationBasisForEdge: Omit<RegulationBasisForEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulation'] };
@@ -12916,6 +13022,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first' | 'orderBy'>>;
+  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first' | 'orderBy'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
@@ -12933,6 +13040,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tariffLine?: Resolver<Maybe<ResolversTypes['TariffLine']>, ParentType, ContextType, RequireFields<QueryTariffLineArgs, 'id'>>;
   tariffLines?: Resolver<ResolversTypes['TariffLineConnection'], ParentType, ContextType, RequireFields<QueryTariffLinesArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['QuestionVariable']>, ParentType, ContextType>;
+};
+
+export type QuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionVariableKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -13676,6 +13816,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ViewPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<ViewProvisionArgs, 'id'>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ViewProvisionsArgs, 'first' | 'orderBy'>>;
+  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<ViewQuestionsArgs, 'first'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<ViewRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<ViewRegulationsArgs, 'first' | 'orderBy'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
@@ -13916,6 +14057,10 @@ export type Resolvers<ContextType = Context> = {
   ProvisionTariffLinesConnection?: ProvisionTariffLinesConnectionResolvers<ContextType>;
   ProvisionTariffLinesEdge?: ProvisionTariffLinesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionConnection?: QuestionConnectionResolvers<ContextType>;
+  QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  QuestionVariable?: QuestionVariableResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationBasisForConnection?: RegulationBasisForConnectionResolvers<ContextType>;
   RegulationBasisForEdge?: RegulationBasisForEdgeResolvers<ContextType>;

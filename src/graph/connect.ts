@@ -4,8 +4,8 @@ import { packageVersion } from '../lib/packageVersion.ts';
 /** Where a Neo4j is, and how to log in. */
 export type Login = { readonly uri: string; readonly user: string; readonly password: string };
 
-/** A driver for the Neo4j; nothing is sent before its first use. Whoever connects closes it. */
-export function connect({ uri, user, password }: Login): Driver {
+/** A driver for the Neo4j, set up in another way where `more` says so; nothing is sent before its first use. Whoever connects closes it. */
+export function connect({ uri, user, password }: Login, more: Partial<Config> = {}): Driver {
   const config: Partial<Config> = {
     userAgent: `monazite/${packageVersion}`,
     // The graph holds no number beyond 2^53, and GraphQL could not give one.
@@ -16,6 +16,7 @@ export function connect({ uri, user, password }: Login): Driver {
     connectionTimeout: 2_000,
     maxTransactionRetryTime: 4_000,
     telemetryDisabled: true,
+    ...more,
   };
   return neo4j.driver(uri, neo4j.auth.basic(user, password), config);
 }

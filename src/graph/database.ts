@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import neo4j, { Neo4jError, type Driver, type SessionConfig } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Config, type Driver, type SessionConfig } from 'neo4j-driver';
 import type { Neo4jSettings, Settings } from '../config.ts';
 import { databaseNotFound, databaseRefusedLogin, databaseUnreachable } from '../errors.ts';
 import { withDeadline } from '../lib/deadline.ts';
@@ -24,17 +24,23 @@ export type Database = {
 const verifyTimeout = 8_000;
 
 /**
- * Opens the Neo4j of the settings, or the private one when they name none, and makes sure that it answers.
+ * Opens the Neo4j of the settings, or the private one when they name none, and makes sure that it answers. `config` sets
+ * up the driver in another way than the product's own statements need it.
  * Throws NO_DATABASE when there will be none without the user's help, SERVICE_UNAVAILABLE when the user's Neo4j
  * does not answer now.
  */
-export function openDatabase(settings: Settings, progress: Progress): Promise<Database> {
-  return settings.neo4j === undefined ? openPrivate(settings.home, progress) : openGiven(settings.neo4j);
+export function openDatabase(
+  settings: Settings,
+  progress: Progress,
+  config: Partial<Config> = {},
+): Promise<Database> {
+  const { neo4j: given, home } = settings;
+  return given === undefined ? openPrivate(home, progress, config) : openGiven(given, config);
 }
 
-async function openGiven(given: Neo4jSettings): Promise<Database> {
+async function openGiven(given: Neo4jSettings, config: Partial<Config>): Promise<Database> {
   const { uri, database: name } = given;
-  const driver = connect(given);
+  const driver = connect(given, config);
   try {
     await withDeadline(verify(driver, name), verifyTimeout, () => new Error('no answer in time'));
   } catch (error) {
@@ -45,10 +51,10 @@ async function openGiven(given: Neo4jSettings): Promise<Database> {
   return { driver, name, description: `Neo4j at ${uri}`, isPrivate: false, close: () => driver.close() };
 }
 
-async function openPrivate(home: string, progress: Progress): Promise<Database> {
+async function openPrivate(home: string, progress: Progress, config: Partial<Config>): Promise<Database> {
   const folder = join(home, 'database');
   const embedded = await openEmbedded({ home, folder, progress });
-  const driver = connect(embedded);
+  const driver = connect(embedded, config);
   const manner = embedded.reused ? 'already running' : 'started';
   const place = `${embedded.uri}, data in ${displayPath(folder)}`;
   return {

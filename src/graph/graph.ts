@@ -23,8 +23,8 @@ import { readPassages, readSteps, readSubjects, readWayEdges } from './steps.ts'
 export type Graph = {
   /** The release that is kept, read when none is. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
   readonly release: (signal: AbortSignal) => Promise<LoadedRelease>;
-  /** Makes sure that the database answers and holds a release. Errors: as above. */
-  readonly check: (signal: AbortSignal) => Promise<void>;
+  /** The id of the release that the database holds now, which makes sure that it answers. Errors: as above. */
+  readonly check: (signal: AbortSignal) => Promise<string>;
   /** Lets go of the release, which was seen to have been replaced. */
   readonly forget: () => void;
   /** A run of an operation. */
@@ -47,7 +47,7 @@ export function createGraph(database: Database, schema: GraphQLSchema): Graph {
   return {
     release: (signal) => store.release(untilAborted(signal)),
     async check(signal) {
-      await runStatement(database, releaseCheck, {}, untilAborted(signal));
+      return (await runStatement(database, releaseCheck, {}, untilAborted(signal))).release;
     },
     forget() {
       kept = undefined;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 
 import { framedId, frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { AskedQuestion } from '../questions/answer.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
 import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
@@ -23,6 +24,8 @@ export type Context = {
   readonly release: () => Promise<LoadedRelease>;
   /** The contents of releases, as far as they are kept. */
   readonly contents: ReleaseContents;
+  /** The saved questions, by name. */
+  readonly questions: ReadonlyMap<string, AskedQuestion>;
   /** The day that counts as today for the whole operation. */
   readonly today: Day;
   /** Notes that the request asks for an id in a frame, so that the answer can say when it is not visible there yet. */

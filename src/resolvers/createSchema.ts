@@ -36,6 +36,7 @@ import { frameAssumption } from './frameAssumption.ts';
 import { hop, path, pathResult } from './path.ts';
 import { provision } from './provision.ts';
 import { query } from './query.ts';
+import { question, questionVariable } from './questions.ts';
 import { regulation, statusInterval } from './regulation.ts';
 import { requirement } from './requirement.ts';
 import { rootResolvers } from './roots.ts';
@@ -77,6 +78,8 @@ const computed = {
   RequirementChange: requirementChange,
   CommitmentChange: commitmentChange,
   Development: development,
+  Question: question,
+  QuestionVariable: questionVariable,
   Release: release,
   ReleaseComparison: releaseComparison,
   ReleaseChange: releaseChange,

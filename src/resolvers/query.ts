@@ -5,6 +5,7 @@ import { developmentFields } from './developments.ts';
 import { exposuresIn, type ExposureArguments } from './exposures.ts';
 import { frameFields } from './frame.ts';
 import { pathFields } from './path.ts';
+import { questionFields } from './questions.ts';
 import { releaseFields } from './releases.ts';
 import { ofType } from './roots.ts';
 import { searchFields } from './search.ts';
@@ -19,6 +20,7 @@ export const query = {
   ...timelineFields,
   ...releaseFields,
   ...developmentFields,
+  ...questionFields,
   exposures: ({ frame }: Root, args: ExposureArguments, context: Context) =>
     exposuresIn(frame, args, context),
   element: async (root: Root, { symbol }: { symbol: string }, context: Context) =>

@@ -8,12 +8,17 @@ import { checkMediaType, readBodiesAsJson } from './intake.ts';
 import { checkDocument } from './limits/document.ts';
 import { asGraphQLError } from './masking.ts';
 import { Refusal } from './refusal.ts';
+import { markAnswer, trustQuestion, type QuestionParts } from './trusted.ts';
 
 const path = '/graphql';
 const methods = ['GET', 'POST'];
 
 /** Serves GraphQL over HTTP at /graphql; Apollo Server must have been started. */
-export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  questions: QuestionParts | undefined,
+): void {
   readBodiesAsJson(app);
   const answer = fastifyApolloHandler(apollo, {
     // Runs after Apollo's protection against cross-site requests, and before it parses and validates.
@@ -30,8 +35,15 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
       done();
     },
     // Error formatting happens far from the request, and finds the exchange here.
-    preHandler: (request, _, done) => {
-      currentExchange.run(exchangeOf(request), done);
+    preHandler: [
+      async (request, reply) => (questions ? trustQuestion(questions, request, reply) : undefined),
+      (request, _, done) => {
+        currentExchange.run(exchangeOf(request), done);
+      },
+    ],
+    onSend: (request, reply, _, done) => {
+      markAnswer(request, reply);
+      done();
     },
     handler: answer,
   });

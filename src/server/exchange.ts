@@ -9,6 +9,10 @@ export type Exchange = {
   /** Fires when the client has gone before it was answered. */
   readonly disconnected: AbortSignal;
   operationName?: string;
+  /** The release that a whole answer without errors is of. */
+  release?: string;
+  /** The mark that the answer gets when it is of this release. */
+  marked?: { readonly release: string; readonly etag: string; readonly freshness: string };
   /** The most nodes that the answer can hold. */
   nodes?: number;
 };

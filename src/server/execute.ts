@@ -6,6 +6,7 @@ import type { Context } from '../graph/operation.ts';
 import { frameOf } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
+import type { AskedQuestion } from '../questions/answer.ts';
 import type { Execute, Operation } from './gateway.ts';
 
 /** What a run of an operation needs. `today` is asked once for each run. */
@@ -14,12 +15,14 @@ export type ExecutionParts = {
   readonly schema: GraphQLSchema;
   /** The contents of releases, as far as they are kept. */
   readonly contents: ReleaseContents;
+  /** The saved questions, by name. */
+  readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly today: () => Day;
 };
 
 const mostRuns = 3;
 
-async function runOnce({ graph, schema, contents, today }: ExecutionParts, asked: Operation) {
+async function runOnce({ graph, schema, contents, questions, today }: ExecutionParts, asked: Operation) {
   const operation = graph.begin(asked.signal);
   const day = today();
   const frame = frameOf({ at: undefined, knownAt: undefined }, day);
@@ -27,6 +30,7 @@ async function runOnce({ graph, schema, contents, today }: ExecutionParts, asked
     reader: createReader(operation),
     release: () => operation.release(),
     contents,
+    questions,
     today: day,
     noteAsked: (ref, within) => {
       operation.noteAsked(ref, within);

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
-import { refusals, unknownParameter, unknownThing } from '../errors.ts';
+import { unknownParameter, unknownThing } from '../errors.ts';
 import type { Ask } from '../lib/ask.ts';
 import { askerFor } from './ask.ts';
 import { atomOf, type News } from './atom.ts';
 import type { Execute } from './gateway.ts';
-import { Refusal } from './refusal.ts';
+import { originOf } from './origin.ts';
 
 /** How many entries a feed holds: as many as a page can. */
 const mostEntries = 100;
@@ -64,13 +64,6 @@ async function aboutOf(asked: Asked, ask: Ask): Promise<string[] | undefined> {
 
 function refuse(name: Parameter, got: string): never {
   throw unknownThing(name, got);
-}
-
-/** The address of the server as the reader reached it. Errors: BAD_REQUEST for a host that is none. */
-function originOf({ protocol, host }: FastifyRequest): string {
-  const address = `${protocol}://${host}`;
-  if (!URL.canParse(address)) throw new Refusal(400, 'BAD_REQUEST', refusals.notHttp());
-  return new URL(address).origin;
 }
 
 /** Serves /changes.atom: status changes and new facts, all or those about a country, element, regulation or sector. */

@@ -77,6 +77,8 @@ function settle({ body, http }: GraphQLResponse, exchange: Exchange): void {
     if (status === 503) http.headers.set('retry-after', String(retryAfterSeconds));
   } else if (result.data != null && exchange.nodes !== undefined) {
     const cost = result.extensions?.['cost'] as object | undefined;
+    const { release } = (result.extensions?.['frame'] ?? {}) as { readonly release?: string };
+    if (release !== undefined && result.errors === undefined) exchange.release = release;
     result.extensions = { ...result.extensions, cost: { nodes: exchange.nodes, ...cost } };
   }
 }

@@ -3,17 +3,20 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql';
 import type { Settings } from '../config.ts';
 import { logRequests } from './accessLog.ts';
+import { serveBrief } from './brief.ts';
 import { serveGraphql } from './endpoint.ts';
 import type { ExportParts } from '../export/exporting.ts';
 import { serveExports } from './exports.ts';
 import { serveFeed } from './feed.ts';
 import type { Execute } from './gateway.ts';
 import { serveHealth } from './health.ts';
+import { serveQuestions } from './questions.ts';
 import { checkLengths, parserHeaderBytes } from './intake.ts';
 import { refuseWhenStopping } from './lifecycle.ts';
 import { createLogger } from './logger.ts';
 import { createApollo } from './operations.ts';
 import { servePages, setSecurityHeaders } from './pages.ts';
+import type { QuestionParts } from './trusted.ts';
 import { answerErrorsAsJson, replyToBrokenRequest, replyWithError } from './replies.ts';
 
 /** What the server is made of. */
@@ -21,6 +24,8 @@ export type ServerParts = {
   readonly settings: Pick<Settings, 'logLevel' | 'requestTimeout' | 'introspection' | 'nodeLimit'>;
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
+  /** The saved questions; without them none are served. */
+  readonly questions?: QuestionParts;
   /** What exports are drawn from; without it none are served. */
   readonly exports?: ExportParts;
   /** Whether questions can be answered now. */
@@ -30,7 +35,8 @@ export type ServerParts = {
 };
 
 /**
- * The HTTP server, ready to listen: /graphql, /graphiql, /export, /healthz and /readyz. Closing it lets the requests in
+ * The HTTP server, ready to listen: /graphql, /graphiql, /q, /brief, /changes.atom, /export, /healthz and /readyz.
+ * Closing it lets the requests in
  * flight finish and stops Apollo Server.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -49,8 +55,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  serveGraphql(app, apollo);
+  serveGraphql(app, apollo, parts.questions);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
+  if (parts.questions) serveQuestions(app, parts.questions.all, parts.execute, parts.settings.requestTimeout);
+  // A brief asks as much as many ordinary questions do.
+  serveBrief(app, parts.execute, parts.settings.requestTimeout * 4);
   serveHealth(app, parts.isReady);
   if (parts.exports) serveExports(app, parts.exports);
   await servePages(app);

@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest';
 import type { Login } from '../../src/graph/connect.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { contentsIn } from '../../src/releases/contents.ts';
+import { questionsIn } from '../../src/questions/answer.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -52,11 +53,13 @@ export async function openApi({
   const graph = createGraph(database, schema);
   // The law is read once for each release; operations are counted without it.
   await graph.release(AbortSignal.timeout(10_000)).catch(() => undefined);
-  const parts = { graph, schema, contents: contentsIn(releases), today: () => today };
+  const questions = questionsIn(schema);
+  const parts = { graph, schema, contents: contentsIn(releases), questions, today: () => today };
   const app = await createServer({
     settings: { logLevel: 'silent', requestTimeout: 20_000, introspection: true, nodeLimit },
     schema,
     execute: executeUpon(parts),
+    questions: { all: questions, release: graph.check, today: () => today },
     exports: parts,
     isReady: () => Promise.resolve(true),
     logger: pino({ level: 'silent' }),

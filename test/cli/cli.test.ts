@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -92,6 +93,16 @@ describe('monazite serve and load on a private database', () => {
     const [, query = ''] = /"query":"(.*)"\}'/.exec(said) ?? [];
     const { elements } = (await ask(query)) as { elements: { nodes: unknown[] } };
     expect(elements.nodes).toContainEqual({ symbol: 'Dy', name: 'Dysprosium' });
+  });
+
+  it('is asked by the commands of its home, until it has stopped', async () => {
+    const run = JSON.parse(await readFile(join(home.home, 'server.json'), 'utf8')) as { url: string };
+    expect(run.url).toBe(url);
+    const asking = start(['query', '-'], { MONAZITE_HOME: home.home });
+    asking.child.stdin?.end('{ release { id } }');
+    const { stdout, stderr } = await asking.ended;
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ data: await ask('{ release { id } }') });
   });
 
   it('has its database used, not started again, by a second command, which writes nothing', async () => {
@@ -190,10 +201,25 @@ describe('monazite serve and load on a private database', () => {
   it('stops in order when it is told to, and takes its database with it', async () => {
     serving.child.kill('SIGTERM');
     expect((await serving.ended).code).toBe(0);
+    expect(existsSync(join(home.home, 'server.json'))).toBe(false);
     const again = start(['serve', '--port', '0'], { MONAZITE_HOME: home.home });
     expect(await again.until('Try it:')).toMatch(/\(started, /);
     again.child.kill('SIGINT');
     expect((await again.ended).code).toBe(0);
+  });
+});
+
+describe('monazite query where no server runs', () => {
+  it('fills a private database, answers and ends it', async () => {
+    const home = await temporaryHome();
+    const asking = start(['query', '-'], { MONAZITE_HOME: home.home });
+    asking.child.stdin?.end('{ element(symbol: "Dy") { name } }');
+    const { code, stdout, stderr } = await asking.ended;
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { element: { name: 'Dysprosium' } } });
+    expect(stderr).toContain('Loading the data: done');
+    expect(existsSync(join(home.home, 'database', 'run.json'))).toBe(false);
+    await home.remove();
   });
 });
 

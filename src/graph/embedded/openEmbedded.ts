@@ -11,7 +11,7 @@ import { installedNeo4j, neo4jVersion } from './installation.ts';
 import { requireJava } from './java.ts';
 import { launch, type Launched } from './launcher.ts';
 import { newPassword, readPassword, writePassword } from './password.ts';
-import { readRunFile, removeRunFile, writeRunFile } from './runFile.ts';
+import { databaseRunFile } from './runFile.ts';
 
 /** Where the private database lives, and how much memory it may take. */
 export type EmbeddedOptions = {
@@ -59,7 +59,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 }
 
 async function findRunning(folder: string): Promise<Embedded | undefined> {
-  const run = await readRunFile(folder);
+  const run = await databaseRunFile(folder).read();
   const password = await readPassword(folder);
   if (run === undefined || password === undefined || !isAlive(run.pid)) return undefined;
   if (!isAlive(run.owner)) {
@@ -90,7 +90,7 @@ async function start(folder: string, installation: string, options: EmbeddedOpti
   try {
     if (known === undefined) await writePassword(folder, password);
     const startedAt = new Date().toISOString();
-    await writeRunFile(folder, { pid: launched.pid, owner: process.pid, port, startedAt });
+    await databaseRunFile(folder).write({ pid: launched.pid, owner: process.pid, port, startedAt });
   } catch (error) {
     await launched.close();
     throw error;
@@ -103,7 +103,7 @@ async function start(folder: string, installation: string, options: EmbeddedOpti
 async function end(folder: string, launched: Launched): Promise<void> {
   const work = async () => {
     await launched.close();
-    await removeRunFile(folder);
+    await databaseRunFile(folder).remove();
   };
   await locked(folder, work, closePatience).catch(work);
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import neo4j, { type QueryConfig } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded, type Embedded } from '../../../src/graph/embedded/openEmbedded.ts';
-import { readRunFile } from '../../../src/graph/embedded/runFile.ts';
+import { databaseRunFile } from '../../../src/graph/embedded/runFile.ts';
 import { isAlive } from '../../../src/lib/processes.ts';
 import { createProgress } from '../../../src/lib/progress.ts';
 import { driverOf, home, patience, temporaryFolder } from './support.ts';
@@ -68,7 +68,7 @@ describe('a private database', { timeout: patience }, () => {
   });
 
   it('says in its run file which process it is and where it answers', async () => {
-    const file = await readRunFile(folder);
+    const file = await databaseRunFile(folder).read();
     expect(file).toMatchObject({ owner: process.pid, port: Number(new URL(embedded.uri).port) });
     expect(isAlive(file?.pid ?? 0)).toBe(true);
   });
@@ -116,11 +116,11 @@ describe('a private database', { timeout: patience }, () => {
 describe('a private database that was closed', { timeout: patience }, () => {
   it('has ended, and opens again with the same data and password', async () => {
     await run('CREATE (:Kept)');
-    const pid = (await readRunFile(folder))?.pid ?? 0;
+    const pid = (await databaseRunFile(folder).read())?.pid ?? 0;
     const installation = await contents(home);
     await embedded.close();
     expect(isAlive(pid)).toBe(false);
-    expect(await readRunFile(folder)).toBeUndefined();
+    expect(await databaseRunFile(folder).read()).toBeUndefined();
 
     const { password } = embedded;
     embedded = await openEmbedded({ home, folder, progress });

@@ -5,7 +5,7 @@ import { runCommand } from '../../../src/lib/command.ts';
 import { waitUntilGone } from '../../../src/lib/processes.ts';
 import { createProgress } from '../../../src/lib/progress.ts';
 import { installedNeo4j, neo4jVersion } from '../../../src/graph/embedded/installation.ts';
-import { readRunFile } from '../../../src/graph/embedded/runFile.ts';
+import { databaseRunFile } from '../../../src/graph/embedded/runFile.ts';
 import { command, home, patience, temporaryFolder } from './support.ts';
 
 let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -46,7 +46,7 @@ describe('a database whose command is killed', { timeout: patience }, () => {
   it('ends too, and the next command starts it anew', async () => {
     const killed = command(home, at('killed'));
     await killed.said;
-    const pid = (await readRunFile(at('killed')))?.pid ?? 0;
+    const pid = (await databaseRunFile(at('killed')).read())?.pid ?? 0;
     killed.kill();
     const next = command(home, at('killed'));
     expect(await next.said).toMatchObject({ reused: false });

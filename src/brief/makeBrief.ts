@@ -1,0 +1,93 @@
+import type { Ask } from '../lib/ask.ts';
+import { permalinkOf } from './address.ts';
+import { createAdmission } from './admission.ts';
+import type { Brief, HeadLine } from './brief.ts';
+import { createCiting } from './citing.ts';
+import type { Composing } from './composing.ts';
+import { contentOf } from './content.ts';
+import { notesOf } from './notes.ts';
+import { outlineOf } from './outline.ts';
+import { sidesOf } from './parties.ts';
+import { bottomLinePart } from './parts/bottomLine.ts';
+import { changesPart } from './parts/changes.ts';
+import { datesPart } from './parts/dates.ts';
+import { disputesPart } from './parts/disputes.ts';
+import { exposuresPart } from './parts/exposures.ts';
+import { leveragePart } from './parts/leverage.ts';
+import { measuresPart } from './parts/measures.ts';
+import { openQuestionsPart } from './parts/openQuestions.ts';
+import { optionsPart } from './parts/options.ts';
+import { askedIn } from './question.ts';
+import { dateWords, unstopped } from './words.ts';
+
+/** The parts in the order of the page; citations are numbered in it. */
+const parts = [
+  bottomLinePart,
+  measuresPart,
+  changesPart,
+  datesPart,
+  leveragePart,
+  exposuresPart,
+  optionsPart,
+  disputesPart,
+  openQuestionsPart,
+];
+
+/** The names of the parties in the scripts that are held, in the order of the parties. */
+function namesOf({ content }: Composing): string {
+  return [content.own, content.other]
+    .map((party) => (party?.names ?? []).map(({ text }) => text).join(' · '))
+    .join(' – ');
+}
+
+function headOf({ asked, sides, outline, content }: Composing, permalink: string): readonly HeadLine[] {
+  const { own, other } = sides;
+  const sector = content.sectors.nodes.find(({ ref }) => ref === asked.sector);
+  return [
+    { label: 'Parties', value: `${own.name} (one's own side), ${other.name}` },
+    ...(sector ? [{ label: 'Sector', value: sector.name }] : []),
+    { label: 'Valid as of', value: dateWords(outline.at) },
+    { label: 'As known on', value: dateWords(outline.knownAt) },
+    { label: 'Audience', value: asked.audience.toLowerCase() },
+    { label: 'Release', value: content.release },
+    { label: 'Permalink', value: permalink, href: permalink },
+  ];
+}
+
+function watermarkOf({ content }: Composing): string | undefined {
+  const { assumptions } = content.frame;
+  if (assumptions.length === 0) return undefined;
+  return `ASSUMPTION ‡ – ${assumptions.map(({ sentence }) => unstopped(sentence)).join('; ')}`;
+}
+
+/**
+ * Makes a brief of what the parameters ask for (see `parameters`): sentences by rule from cited facts of one release.
+ * `base` is the address of the server as the reader reached it. Errors: BAD_USER_INPUT, and those of the fields.
+ */
+export async function makeBrief(
+  given: Readonly<Record<string, unknown>>,
+  ask: Ask,
+  base: string,
+): Promise<Brief> {
+  const asked = askedIn(given);
+  const sides = await sidesOf(asked, ask);
+  const outline = await outlineOf(asked, sides, ask);
+  const content = await contentOf(asked, sides, outline, ask);
+  const [admission, citing] = [createAdmission(asked.audience), createCiting()];
+  const composing: Composing = { asked, sides, outline, content, admission, citing };
+  const composed = parts.map((part) => part(composing));
+  const address = (extent: typeof asked.extent) =>
+    `${base}${permalinkOf(asked, sides, outline, content.release, extent)}`;
+  return {
+    title: `Brief: ${sides.own.name} – ${sides.other.name}`,
+    subtitle: namesOf(composing),
+    head: headOf(composing, address(asked.extent)),
+    watermark: watermarkOf(composing),
+    parts: composed,
+    notes: notesOf(composing),
+    citations: citing.lines(),
+    fullAddress: address('FULL'),
+    release: content.release,
+    fileName: `brief-${sides.own.alpha2}-${sides.other.alpha2}-${outline.at}`.toLowerCase(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Door, Reply } from '../doors/door.ts';
+import { jsonOf } from '../doors/json.ts';
+import { refusedBecause } from '../doorErrors.ts';
+
+type Answer = {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string }[];
+};
+
+/** How tools ask: through the door alone. What the API refuses fails with its own sentences. */
+export type Asking = {
+  /** The data of an operation; a variable that is undefined is left out. */
+  readonly graphql: (document: string, variables?: object) => Promise<Readonly<Record<string, unknown>>>;
+  readonly json: (path: string) => Promise<object>;
+  readonly text: (path: string) => Promise<string>;
+};
+
+function failOn({ errors = [] }: Answer): void {
+  if (errors.length > 0) throw refusedBecause([...new Set(errors.map(({ message }) => message))]);
+}
+
+function checked(path: string, reply: Reply): object {
+  const answer = jsonOf(path, reply);
+  failOn(answer);
+  return answer;
+}
+
+/** The path with parameters, one for each value of a list; those that are undefined are left out. */
+export function pathWith(path: string, parameters: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (one !== undefined) search.append(name, typeof one === 'string' ? one : JSON.stringify(one));
+  const query = search.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Asks through a door that is opened when it is first needed. */
+export function askingThrough(door: () => Promise<Door>): Asking {
+  return {
+    async graphql(query, variables = {}) {
+      const answer = checked('/graphql', await (await door()).post('/graphql', { query, variables }));
+      return (answer as Answer).data ?? {};
+    },
+    json: async (path) => checked(path, await (await door()).get(path)),
+    async text(path) {
+      const reply = await (await door()).get(path);
+      if (reply.status !== 200) checked(path, reply);
+      return reply.body.toString();
+    },
+  };
+}
