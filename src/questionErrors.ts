@@ -41,8 +41,3 @@ export function unknownQuestion(got: string, suggestions: readonly string[]): Mo
     `A question must be one of the saved ones (see /q), but got: ${shown(got)}${meant(suggestions)}`,
   );
 }
-
-/** A release that a pinned link names and nobody has ever held here. */
-export function unknownPin(got: string): string {
-  return `release must be the id of a release that was held here, but got: ${shown(got)}`;
-}

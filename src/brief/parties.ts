@@ -10,7 +10,7 @@ import {
   type BriefSectorsQuery,
 } from '../generated/brief.ts';
 import type { Ask } from '../lib/ask.ts';
-import { nearest, type Asked } from './question.ts';
+import { meantBy, type Asked } from './question.ts';
 
 /** A country of a brief, as far as questions need it. */
 export type Party = { readonly ref: string; readonly alpha2: string; readonly name: string };
@@ -37,7 +37,7 @@ async function checkSector(sector: string, own: Party, found: BriefPartiesQuery,
   const { sectors } = await ask<BriefSectorsQuery>(BriefSectorsDocument, { country: [own.alpha2] });
   const ids = sectors.nodes.map(({ ref }) => ref);
   const named = sectors.nodes.find(({ name }) => name.toLowerCase().startsWith(sector.toLowerCase()));
-  throw unknownBriefSector(own.name, sector, named?.ref ?? nearest(sector, ids));
+  throw unknownBriefSector(own.name, sector, named?.ref ?? meantBy(sector, ids));
 }
 
 /** The two sides that a brief names. Errors: BAD_USER_INPUT for a party, sector or release that is not there. */

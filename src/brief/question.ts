@@ -1,5 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 import {
   notOneValue,
   unknownBriefParameter,
@@ -10,6 +8,7 @@ import {
 } from '../briefErrors.ts';
 import type { Assumption } from '../generated/brief.ts';
 import { isDay, type Day } from '../lib/day.ts';
+import { nearest } from '../lib/nearest.ts';
 
 /** Who is to read a brief: SHAREABLE leaves out what is for one's own side alone. */
 export type Audience = (typeof audiences)[number];
@@ -50,20 +49,14 @@ export type Asked = {
 };
 
 /** The one of `known` that is not far from what came. */
-export function nearest(got: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(
-    got.toLowerCase(),
-    known.map((one) => one.toLowerCase()),
-  );
-  const far = distance(got.toLowerCase(), near) > Math.max(1, Math.floor(got.length / 3));
-  return far ? undefined : known.find((one) => one.toLowerCase() === near);
+export function meantBy(got: string, known: readonly string[]): string | undefined {
+  return nearest(got, known, Math.max(1, Math.floor(got.length / 3)));
 }
 
 function checked(given: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Parameter, string>>> {
   for (const [name, value] of Object.entries(given)) {
     if (!parameters.some((known) => known === name))
-      throw unknownBriefParameter(name, parameters, nearest(name, parameters));
+      throw unknownBriefParameter(name, parameters, meantBy(name, parameters));
     if (typeof value !== 'string' || value.trim() === '') throw notOneValue(name);
   }
   return given;
@@ -81,7 +74,7 @@ function choice<Choice extends string>(
 ): Choice {
   if (text === undefined) return allowed[0];
   const found = allowed.find((one) => one === text.toUpperCase());
-  if (found === undefined) throw wrongBriefChoice(name, allowed, text, nearest(text, allowed));
+  if (found === undefined) throw wrongBriefChoice(name, allowed, text, meantBy(text, allowed));
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { settingsFromProcess } from '../config.ts';
-import { openDoor, type Door, type Reply } from '../doors/door.ts';
+import { openDoor } from '../doors/door.ts';
 import { jsonOf } from '../doors/json.ts';
-import { refusedBy } from '../doors/refused.ts';
+import { granted } from '../doors/refused.ts';
 import { createProgress } from '../lib/progress.ts';
 import { readableColumns } from '../questions/formats/readable.ts';
 import { variablesIn } from './askVariables.ts';
@@ -25,12 +25,6 @@ type Told = {
 };
 
 const endings = ['json', 'csv', 'md'] as const;
-
-async function asked(door: Door, path: string): Promise<Reply> {
-  const reply = await door.get(path);
-  if (reply.status >= 400) throw refusedBy(path, reply);
-  return reply;
-}
 
 function list(questions: readonly Listed[], json: boolean): string {
   if (json) return JSON.stringify(questions, null, 2);
@@ -87,13 +81,15 @@ export async function ask(name: string | undefined, rest: readonly string[], fla
   const door = await openDoor(settings, createProgress());
   try {
     if (name === undefined) {
-      const { questions } = jsonOf('/q', await asked(door, '/q')) as { questions?: readonly Listed[] };
+      const { questions } = jsonOf('/q', granted('/q', await door.get('/q'))) as {
+        questions?: readonly Listed[];
+      };
       print(list(questions ?? [], flags.json ?? false));
       return;
     }
     const wanted = endings.find((ending) => flags[ending]);
     const path = `/q/${encodeURIComponent(name)}.${wanted ?? 'json'}${search === '' ? '' : `?${search}`}`;
-    const reply = await asked(door, path);
+    const reply = granted(path, await door.get(path));
     print(wanted ? reply.body.toString().trimEnd() : answerText(jsonOf(path, reply) as unknown as Told));
   } finally {
     await door.close();

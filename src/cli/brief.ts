@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { settingsFromProcess } from '../config.ts';
 import { openDoor } from '../doors/door.ts';
-import { refusedBy } from '../doors/refused.ts';
+import { granted } from '../doors/refused.ts';
 import { createProgress } from '../lib/progress.ts';
 import { print, tell } from './output.ts';
 
@@ -28,8 +28,7 @@ export async function brief({ format, out, ...asked }: BriefFlags): Promise<void
   const path = `/brief.${encodeURIComponent(format)}?${new URLSearchParams(given).toString()}`;
   const door = await openDoor(settings, createProgress());
   try {
-    const reply = await door.get(path);
-    if (reply.status >= 400) throw refusedBy(path, reply);
+    const reply = granted(path, await door.get(path));
     const file =
       out ?? (binary.includes(format) ? `brief-${asked.parties.replaceAll(',', '-')}.${format}` : undefined);
     if (file === undefined) {

@@ -1,10 +1,17 @@
 import { refusedBecause } from '../doorErrors.ts';
-import type { MonaziteError } from '../errors.ts';
 import type { Reply } from './door.ts';
 import { jsonOf } from './json.ts';
 
-/** What an address refused, in its own words. */
-export function refusedBy(path: string, reply: Reply): MonaziteError {
-  const { errors } = jsonOf(path, reply) as { errors?: readonly { readonly message: string }[] };
-  return refusedBecause((errors ?? []).map(({ message }) => message));
+/** The JSON object that an address has answered. Errors: BAD_USER_INPUT with the address's own sentences, each once. */
+export function grantedJson(path: string, reply: Reply): Record<string, unknown> {
+  const answer = jsonOf(path, reply) as Record<string, unknown>;
+  const errors = (answer['errors'] ?? []) as readonly { readonly message: string }[];
+  if (errors.length > 0) throw refusedBecause([...new Set(errors.map(({ message }) => message))]);
+  return answer;
+}
+
+/** What an address has answered, in whatever form. Errors: as above. */
+export function granted(path: string, reply: Reply): Reply {
+  if (reply.status >= 400) grantedJson(path, reply);
+  return reply;
 }

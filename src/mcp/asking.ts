@@ -1,11 +1,5 @@
-import type { Door, Reply } from '../doors/door.ts';
-import { jsonOf } from '../doors/json.ts';
-import { refusedBecause } from '../doorErrors.ts';
-
-type Answer = {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string }[];
-};
+import type { Door } from '../doors/door.ts';
+import { granted, grantedJson } from '../doors/refused.ts';
 
 /** How tools ask: through the door alone. What the API refuses fails with its own sentences. */
 export type Asking = {
@@ -14,16 +8,6 @@ export type Asking = {
   readonly json: (path: string) => Promise<object>;
   readonly text: (path: string) => Promise<string>;
 };
-
-function failOn({ errors = [] }: Answer): void {
-  if (errors.length > 0) throw refusedBecause([...new Set(errors.map(({ message }) => message))]);
-}
-
-function checked(path: string, reply: Reply): object {
-  const answer = jsonOf(path, reply);
-  failOn(answer);
-  return answer;
-}
 
 /** The path with parameters, one for each value of a list; those that are undefined are left out. */
 export function pathWith(path: string, parameters: Readonly<Record<string, unknown>>): string {
@@ -39,14 +23,12 @@ export function pathWith(path: string, parameters: Readonly<Record<string, unkno
 export function askingThrough(door: () => Promise<Door>): Asking {
   return {
     async graphql(query, variables = {}) {
-      const answer = checked('/graphql', await (await door()).post('/graphql', { query, variables }));
-      return (answer as Answer).data ?? {};
+      const { data } = grantedJson('/graphql', await (await door()).post('/graphql', { query, variables }));
+      return (data ?? {}) as Readonly<Record<string, unknown>>;
     },
-    json: async (path) => checked(path, await (await door()).get(path)),
+    json: async (path) => grantedJson(path, await (await door()).get(path)),
     async text(path) {
-      const reply = await (await door()).get(path);
-      if (reply.status !== 200) checked(path, reply);
-      return reply.body.toString();
+      return granted(path, await (await door()).get(path)).body.toString();
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 
+import { releaseKeptChanging } from '../errors.ts';
 import type { Ask } from '../lib/ask.ts';
-import { unknownQuestion, wrongVariables } from '../questionErrors.ts';
+import { unknownQuestion } from '../questionErrors.ts';
 import { readQuestions, type Question } from './catalogue.ts';
 import { near, valuesOf, type Given, type Values } from './given.ts';
 import { knownValues } from './lookup.ts';
@@ -93,7 +94,7 @@ export async function answerTo(question: AskedQuestion, given: Given, ask: Ask):
     data = together(shape, data, await ask<unknown>(document, { ...values, after }));
     const release = tables.frame?.['release'];
     tables = tablesOf(shape, data);
-    if (tables.frame?.['release'] !== release) throw wrongVariables(['The data changed while it was read']);
+    if (tables.frame?.['release'] !== release) throw releaseKeptChanging();
   }
   return { ...tables, question, values, link: linkOf(question, given) };
 }

@@ -1,6 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 import { isDay } from '../lib/day.ts';
+import { nearest } from '../lib/nearest.ts';
 import { parseAssumption, type Assumption } from '../law/assumption.ts';
 import { missingVariable, unknownVariable, variableMustBe, wrongVariables } from '../questionErrors.ts';
 import type { Variable } from './variables.ts';
@@ -13,13 +12,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A name that is close enough to be meant, if there is any. */
 export function near(got: string, known: readonly string[]): string[] {
-  if (known.length === 0) return [];
-  const found = closest(
-    got.toLowerCase(),
-    known.map((one) => one.toLowerCase()),
-  );
-  if (distance(got.toLowerCase(), found) > Math.max(2, got.length / 3)) return [];
-  return known.filter((one) => one.toLowerCase() === found).slice(0, 1);
+  const found = nearest(got, known, Math.max(2, got.length / 3));
+  return found === undefined ? [] : [found];
 }
 
 const rules: Readonly<Record<Variable['kind'], string>> = {

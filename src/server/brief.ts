@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { FastifyInstance } from 'fastify';
 
 import type { Ending } from '../brief/address.ts';
@@ -7,6 +5,7 @@ import { formats } from '../brief/formats/format.ts';
 import { makeBrief } from '../brief/makeBrief.ts';
 import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
+import { holdsAlready } from './marked.ts';
 import { originOf } from './origin.ts';
 
 /** Serves /brief.md, .html, .docx and .pdf: what two countries have to know of each other, in one content. */
@@ -18,13 +17,9 @@ export function serveBrief(app: FastifyInstance, execute: Execute, milliseconds:
       const given = request.query as Readonly<Record<string, unknown>>;
       const brief = await makeBrief(given, ask, originOf(request));
       // Of the content, not of the bytes: a file of Word or PDF holds the time at which it was made.
-      const content = createHash('sha256').update(`${ending} ${JSON.stringify(brief)}`);
-      const etag = `"${content.digest('base64url').slice(0, 22)}"`;
-      reply
-        .header('etag', etag)
-        .header('cache-control', 'no-cache')
-        .header('x-monazite-release', brief.release);
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      const isHeld = holdsAlready(request, reply, `${ending} ${JSON.stringify(brief)}`);
+      void reply.header('x-monazite-release', brief.release);
+      if (isHeld) return reply.code(304).send();
       const disposition = isFile ? 'attachment' : 'inline';
       return reply
         .header('content-disposition', `${disposition}; filename="${brief.fileName}.${ending}"`)

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
@@ -8,6 +6,7 @@ import type { Ask } from '../lib/ask.ts';
 import { askerFor } from './ask.ts';
 import { atomOf, type News } from './atom.ts';
 import type { Execute } from './gateway.ts';
+import { holdsAlready } from './marked.ts';
 import { originOf } from './origin.ts';
 
 /** How many entries a feed holds: as many as a page can. */
@@ -74,9 +73,7 @@ export function serveFeed(app: FastifyInstance, execute: Execute, milliseconds: 
     const about = await aboutOf(asked, ask);
     const { developments } = await ask<News>(news, { about, first: mostEntries });
     const body = atomOf(originOf(request), Object.entries(asked), developments.nodes);
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    reply.header('etag', etag).header('cache-control', 'no-cache');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (holdsAlready(request, reply, body)) return reply.code(304).send();
     return reply.type('application/atom+xml; charset=utf-8').send(body);
   });
 }

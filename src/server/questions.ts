@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { answerTo, namedQuestion, type Answer, type AskedQuestion } from '../questions/answer.ts';
@@ -10,6 +8,7 @@ import { errorPageOf, listPageOf, pageOf } from '../questions/formats/page.tsx';
 import type { Given } from '../questions/given.ts';
 import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
+import { holdsAlready } from './marked.ts';
 import { asRefusal, Refusal } from './refusal.ts';
 
 type Format = { readonly mediaType: string; readonly write: (answer: Answer) => string };
@@ -44,9 +43,7 @@ async function sendMarked(
   mediaType: string,
   body: string,
 ): Promise<FastifyReply> {
-  const etag = `"${createHash('sha256').update(mediaType).update(body).digest('base64url').slice(0, 22)}"`;
-  reply.header('etag', etag).header('cache-control', 'no-cache');
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (holdsAlready(request, reply, mediaType + body)) return reply.code(304).send();
   return reply.type(mediaType).send(body);
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { canonical } from '../lib/canonical.ts';
@@ -7,6 +5,7 @@ import type { Day } from '../lib/day.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { namedQuestion, type AskedQuestion } from '../questions/answer.ts';
 import { exchangeOf } from './exchange.ts';
+import { etagOf } from './marked.ts';
 
 /** The saved questions of a server, and what tells whether an answer to one still holds. */
 export type QuestionParts = {
@@ -56,7 +55,7 @@ function variablesIn({ variables }: Query): Readonly<Record<string, unknown>> {
 }
 
 /** A mark of an answer: equal when release, question, variables, day, form and version are. */
-function etagOf(question: AskedQuestion, query: Query, request: FastifyRequest, release: string, today: Day) {
+function markOf(question: AskedQuestion, query: Query, request: FastifyRequest, release: string, today: Day) {
   const variables = variablesIn(query);
   const isDated = typeof variables['at'] === 'string' && typeof variables['knownAt'] === 'string';
   const told = {
@@ -67,8 +66,7 @@ function etagOf(question: AskedQuestion, query: Query, request: FastifyRequest, 
     accept: request.headers.accept ?? '*/*',
     version: packageVersion,
   };
-  const text = JSON.stringify(canonical(told));
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  return etagOf(JSON.stringify(canonical(told)));
 }
 
 /** Until when an answer may be kept: never past the end of the day in UTC, when another one begins to count as today. */
@@ -92,7 +90,7 @@ export async function trustQuestion(
   if (!question) return undefined;
   const exchange = exchangeOf(request);
   const release = await parts.release(exchange.disconnected);
-  const etag = etagOf(question, query, request, release, parts.today());
+  const etag = markOf(question, query, request, release, parts.today());
   if (request.headers['if-none-match'] === etag) return reply.code(304).header('etag', etag).send();
   exchange.marked = { release, etag, freshness: freshness(new Date()) };
   query['query'] = question.query;

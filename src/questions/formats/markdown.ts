@@ -1,9 +1,10 @@
 import type { Answer } from '../answer.ts';
+import { escapeMarkdown } from '../../lib/markup.ts';
 import { citationText, partsOf } from '../citationText.ts';
 import type { Part } from '../table.ts';
 import { amountOf, assumedIn, cellText, frameSentence, inWords, readableColumns } from './readable.ts';
 
-const escaped = (text: string): string => text.replaceAll(/[\\|<>*_`[\]]/g, '\\$&').replaceAll(/\s+/g, ' ');
+const escaped = (text: string): string => escapeMarkdown(text.replaceAll(/\s+/g, ' '));
 
 function tableOf(part: Part): string[] {
   if (part.rows.length === 0) return ['No rows.'];

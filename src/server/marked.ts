@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A short mark of a text, as ETags carry it: equal when the texts are. */
+export function etagOf(text: string): string {
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Marks an answer by its content, to be asked again each time, and says whether the client holds it already. */
+export function holdsAlready(request: FastifyRequest, reply: FastifyReply, content: string): boolean {
+  const etag = etagOf(content);
+  void reply.header('etag', etag).header('cache-control', 'no-cache');
+  return request.headers['if-none-match'] === etag;
+}
