@@ -93,9 +93,10 @@ export async function trustQuestion(
   const etag = markOf(question, query, request, release, parts.today());
   if (request.headers['if-none-match'] === etag) return reply.code(304).header('etag', etag).send();
   exchange.marked = { release, etag, freshness: freshness(new Date()) };
-  query['query'] = question.query;
-  query['operationName'] = question.operationName;
-  delete query['extensions'];
+  const search = new URLSearchParams({ query: question.query, operationName: question.operationName });
+  if (typeof query['variables'] === 'string') search.set('variables', query['variables']);
+  // Apollo Server's integration reads the address itself, not what was parsed of it.
+  request.raw.url = `/graphql?${search.toString()}`;
   // A text of our own can do no harm wherever the request comes from, so browsers need no preflight for it.
   request.headers['apollo-require-preflight'] = 'trusted';
   return undefined;

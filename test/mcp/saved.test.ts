@@ -41,7 +41,7 @@ describe('the tools upon saved questions', () => {
     const { text, isError } = await mcp.call('brief', { parties: ['IN', 'CN'] });
     expect(isError).toBe(false);
     expect(text).toMatch(/^# /m);
-    expect(text).toMatch(/\[1\]/);
+    expect(text).toContain(String.raw`[\[1\]](#c1)`);
   });
 
   it.each<[string, Record<string, unknown>]>([
