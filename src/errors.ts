@@ -330,7 +330,7 @@ export const refusals = {
   tooSlow: () => 'The request must arrive within a few seconds, but took longer',
   notHttp: () => 'The request must be well-formed HTTP/1.1, but is not',
   notFound: () =>
-    'Nothing is served at this address; try /q, /graphql, /graphiql, /export, /changes.atom, /healthz or /readyz',
+    'Nothing is served at this address; try /q, /brief.html, /graphql, /graphiql, /export, /changes.atom, /healthz or /readyz',
 } as const;
 
 /** A value in a request that is not of its scalar. */

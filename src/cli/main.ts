@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
@@ -46,7 +46,9 @@ program
   .option('--known-at <day>', 'only what had become known by this day')
   .option('--since <day>', 'the day of the last brief, for what changed since')
   .option('--audience <name>', 'SHAREABLE or INTERNAL', 'SHAREABLE')
-  .option('--format <ending>', 'md, html, docx or pdf', 'md')
+  .addOption(
+    new Option('--format <ending>', 'how to write it').choices(['md', 'html', 'docx', 'pdf']).default('md'),
+  )
   .option('--out <file>', 'where to write it')
   .action(async (flags: BriefFlags) => (await import('./brief.ts')).brief(flags));
 

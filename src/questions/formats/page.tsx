@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { isDay } from '../../lib/day.ts';
 import type { Answer, AskedQuestion } from '../answer.ts';
 import { citationText, partsOf } from '../citationText.ts';
 import type { Cell, Citation, Part } from '../table.ts';
@@ -27,6 +28,7 @@ const manyCharacters = 120;
 
 function classOf(cell: Cell | undefined): string | undefined {
   if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'string' && isDay(cell)) return 'day';
   return typeof cell === 'string' && cell.length > manyCharacters ? 'long' : undefined;
 }
 

@@ -19,6 +19,8 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); min-width: 5rem; }
 th { border-bottom: 2px solid var(--ink); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+td:first-child { min-width: 11rem; }
+.day { white-space: nowrap; }
 .long { min-width: 22rem; }
 .cited { min-width: 3rem; }
 .cited a { margin-right: .25rem; text-decoration: none; }
