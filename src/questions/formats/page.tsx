@@ -28,8 +28,9 @@ const manyCharacters = 120;
 
 function classOf(cell: Cell | undefined): string | undefined {
   if (typeof cell === 'number') return 'number';
-  if (typeof cell === 'string' && isDay(cell)) return 'day';
-  return typeof cell === 'string' && cell.length > manyCharacters ? 'long' : undefined;
+  if (typeof cell !== 'string') return undefined;
+  if (cell.length > manyCharacters) return 'long';
+  return isDay(cell) ? 'day' : undefined;
 }
 
 function Table({ part }: { part: Part }) {
