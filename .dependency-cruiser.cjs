@@ -44,7 +44,7 @@ const folders = {
     'lib',
     'graph',
   ],
-  questions: ['law', 'questionErrors', 'errors', 'lib'],
+  questions: ['law', 'releases', 'questionErrors', 'errors', 'lib'],
   brief: ['generated', 'briefErrors', 'dataErrors', 'errors', 'lib'],
   importing: ['generated', 'dataErrors', 'errors', 'lib'],
   seeding: ['generated', 'model', 'graph', 'rows', 'releases', 'dataErrors', 'errors', 'config', 'lib'],

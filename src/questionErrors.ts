@@ -41,3 +41,11 @@ export function unknownQuestion(got: string, suggestions: readonly string[]): Mo
     `A question must be one of the saved ones (see /q), but got: ${shown(got)}${meant(suggestions)}`,
   );
 }
+
+/** An answer of another release that nobody kept here. */
+export function answerNotKept(release: string, now: string): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `release must be one whose answer is kept here, or ${now}, which answers now, but got: ${release}; the page of the same address without its ending says what has changed since`,
+  );
+}

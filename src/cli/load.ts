@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { settingsFromProcess, type Settings } from '../config.ts';
 import { noSuchFolder } from '../dataErrors.ts';
+import { graphUpon } from '../doors/graphUpon.ts';
 import { openDatabase } from '../graph/database.ts';
 import { createProgress } from '../lib/progress.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
@@ -19,6 +20,9 @@ function report({ release, changed, counts }: LoadReport): string {
     .map(([type, { added, changed: altered, removed }]) => `  ${type}: +${added} ~${altered} -${removed}`);
   return [`Loaded release ${release} (added +, changed ~, removed -):`, ...lines].join('\n');
 }
+
+/** Answers are a convenience: a load does not wait longer for them. */
+const answersMilliseconds = 120_000;
 
 /** What every load can be told. */
 export type LoadFlags = { readonly yes?: boolean; readonly json?: boolean };
@@ -45,6 +49,11 @@ export async function loadFolders(
       progress,
     });
     print(json ? JSON.stringify(done, null, 2) : report(done));
+    // Comparisons of releases say which answers changed.
+    const { keepAnswers } = graphUpon(settings, database, schema);
+    await progress.step('Keeping the answers', (update) =>
+      keepAnswers(AbortSignal.timeout(answersMilliseconds), update),
+    );
   } finally {
     await database.close();
   }

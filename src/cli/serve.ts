@@ -58,7 +58,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
 /** `monazite serve`: the GraphQL API on the database, until it is told to stop. */
 export async function serve(flags: Flags): Promise<void> {
   const settings = settingsFromProcess(flags);
-  const { app, database, graph, execute, hasData } = await openServer(
+  const { app, database, graph, execute, keepAnswers, hasData } = await openServer(
     settings,
     createProgress(),
     flags.load ?? false,
@@ -67,8 +67,13 @@ export async function serve(flags: Flags): Promise<void> {
     const data = await dataLine(graph, hasData);
     if (hasData) await warmUp(execute);
     const url = await listen(app, settings);
+    const stopping = new AbortController();
+    // Nobody waits for it: pinned links and comparisons find what there is.
+    const keeping = hasData ? keepAnswers(stopping.signal).catch(() => 0) : undefined;
     stopOnSignals(app, async () => {
+      stopping.abort();
       await withdrawServer(settings.home);
+      await keeping;
       await database.close();
     });
     await announceServer(settings.home, url);

@@ -5,28 +5,22 @@ import type { Settings } from '../config.ts';
 import { MonaziteError } from '../errors.ts';
 import { openDatabase, type Database } from '../graph/database.ts';
 import { createGraph, type Graph } from '../graph/graph.ts';
-import { today } from '../lib/day.ts';
 import type { Progress } from '../lib/progress.ts';
-import { contentsIn } from '../releases/contents.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
-import { questionsIn } from '../questions/answer.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { loadSeed } from '../seeding/load.ts';
 import { wholeSeedFolders } from '../seeding/rememberedFolders.ts';
-import { executeUpon } from '../server/execute.ts';
-import type { Execute } from '../server/gateway.ts';
 import { createServer } from '../server/server.ts';
+import { graphUpon, type GraphUpon } from './graphUpon.ts';
 
 const readinessMilliseconds = 3_000;
 /** The first statements of a database that has just started are planned and cached by nobody yet. */
 const startMilliseconds = 60_000;
 
 /** A server that does not listen yet, and what it stands on. */
-export type OpenServer = {
+export type OpenServer = Omit<GraphUpon, 'parts'> & {
   readonly app: FastifyInstance;
   readonly database: Database;
-  readonly graph: Graph;
-  readonly execute: Execute;
   /** Whether the database holds data. */
   readonly hasData: boolean;
 };
@@ -76,23 +70,18 @@ export async function openServer(
   const database = await openDatabase(settings, progress);
   try {
     await fill(database, schema, settings, mayFill, progress);
-    const graph = createGraph(database, schema);
-    const contents = contentsIn(releasesFolder(settings.home));
-    const questions = questionsIn(schema);
-    const day = () => settings.today ?? today();
-    const parts = { graph, schema, contents, questions, today: day };
-    const execute = executeUpon(parts);
+    const { graph, parts, execute, keepAnswers } = graphUpon(settings, database, schema);
     const hasData = !(await isEmpty(graph));
-    const ready = () => isReady(graph);
+    const { questions: all, kept, today } = parts;
     const app = await createServer({
       settings,
       schema,
       execute,
-      questions: { all: questions, release: graph.check, today: day },
+      questions: { all, release: graph.check, kept, today },
       exports: parts,
-      isReady: ready,
+      isReady: () => isReady(graph),
     });
-    return { app, database, graph, execute, hasData };
+    return { app, database, graph, execute, keepAnswers, hasData };
   } catch (error) {
     await database.close();
     throw error;

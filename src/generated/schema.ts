@@ -670,6 +670,62 @@ export type AgreementPartiesEdge = RelationshipEdge & {
   readonly validUntil?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** What became of the answer to a saved question between two releases. */
+export type AnswerChange = {
+  /** The day that both answers are about; null for a question that compares days. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** How many rows were added, removed and changed; a value beside the rows counts as one. */
+  readonly counts: ChangeCounts;
+  /** The day by which their facts were known; null for a question that compares days. */
+  readonly knownAt?: Maybe<Scalars['Date']['output']>;
+  /** The address of the answer on this server, with its variables and days, without an ending. */
+  readonly path: Scalars['String']['output'];
+  /** The name of the question, as in `Question.name`. */
+  readonly question: Scalars['String']['output'];
+  /** What became of the rows, the first twenty of them. The address with the earlier release as `release` tells all. */
+  readonly rows: ReadonlyArray<AnswerRowChange>;
+  /** How many rows the later release answers with. */
+  readonly rowsAfter: Scalars['Int']['output'];
+  /** How many rows the earlier release answers with. */
+  readonly rowsBefore: Scalars['Int']['output'];
+  /** The title of the question. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of the answers that changed between two releases. */
+export type AnswerChangeConnection = {
+  /** How many answers were compared: those that are kept of both releases. */
+  readonly comparedCount: Scalars['Int']['output'];
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AnswerChangeEdge>;
+  /** The answers of this page, without their cursors. */
+  readonly nodes: ReadonlyArray<AnswerChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many answers changed, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An answer of a page, with its cursor. */
+export type AnswerChangeEdge = {
+  /** The place of the entry, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The answer itself. */
+  readonly node: AnswerChange;
+};
+
+/** What became of one row of an answer. */
+export type AnswerRowChange = {
+  /** Whether it was added, removed or changed. */
+  readonly change: Change;
+  /** What changed of it, column by column; empty for a row that was added or removed. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** The list of the answer that it is in, as in its JSON; `about` for a value beside the lists. */
+  readonly part: Scalars['String']['output'];
+  /** What tells the row apart, for people: the names of the things that it is about. */
+  readonly row: Scalars['String']['output'];
+};
+
 /** A hypothesis, of exactly one kind. It acts from its own day, else from the frame's `at`; what was before stays as it was. Nothing is ever written to answer it. */
 export type Assumption =
   /** This commitment is accepted on the frame's `at`: those whom it is addressed to give it, and its requirements are owed. It never changes a supply status. Its id. */
@@ -3645,7 +3701,7 @@ export type ExtendInput = {
   readonly until: Scalars['Date']['input'];
 };
 
-/** What became of one field of a row; of a relation, what became of one relationship or of one field of it. */
+/** What became of one field of a row, or of one column of a row of an answer; of a relation, what became of one relationship or of one field of it. */
 export type FieldChange = {
   /** The value in the later release, as JSON; null when there is none. */
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -3653,7 +3709,7 @@ export type FieldChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
   /** Whether there was nothing before, is nothing any more, or something else. */
   readonly change: Change;
-  /** The name of the field in the API; `lists` for a relationship, `lists.code` for a field of one. */
+  /** The name of the field in the API, or of the column in the answer; `lists` for a relationship, `lists.code` for a field of one. */
   readonly field: Scalars['String']['output'];
   /** The id at the other end, for what is of a relationship; null for a field of the row itself. */
   readonly to?: Maybe<Scalars['ID']['output']>;
@@ -7603,12 +7659,21 @@ export type ReleaseChangeEdge = {
 
 /** What differs between the contents of two releases: what was stated and how, not what follows from it. For what follows in law, ask `Query.compare`. */
 export type ReleaseComparison = {
+  /** The answers to saved questions that are not what they were, by question: both releases were asked with the same variables and days. Null when no answers of one of the two are kept here. The server keeps those with the default variables, and those that somebody asked for by an address with `release`. */
+  readonly answers?: Maybe<AnswerChangeConnection>;
   /** The rows that were added, removed or changed, by type and id. */
   readonly changes: ReleaseChangeConnection;
   /** The earlier release of the question. */
   readonly from: Release;
   /** The later release of the question. */
   readonly to: Release;
+};
+
+
+/** What differs between the contents of two releases: what was stated and how, not what follows from it. For what follows in law, ask `Query.compare`. */
+export type ReleaseComparisonAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9955,6 +10020,10 @@ export type ResolversTypes = {
   AgreementOrderField: AgreementOrderField;
   AgreementPartiesConnection: ResolverTypeWrapper<import("../graph/row.ts").Connection>;
   AgreementPartiesEdge: ResolverTypeWrapper<Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Actor'] }>;
+  AnswerChange: ResolverTypeWrapper<import("../questions/kept/changedAnswers.ts").ChangedAnswer>;
+  AnswerChangeConnection: ResolverTypeWrapper<import("../resolvers/releases.ts").ChangedAnswerPage>;
+  AnswerChangeEdge: ResolverTypeWrapper<Omit<AnswerChangeEdge, 'node'> & { node: ResolversTypes['AnswerChange'] }>;
+  AnswerRowChange: ResolverTypeWrapper<import("../questions/kept/difference.ts").AnswerRowChange>;
   Assumption: Assumption;
   AssumptionKind: AssumptionKind;
   Attribution: ResolverTypeWrapper<Attribution>;
@@ -10377,6 +10446,10 @@ export type ResolversParentTypes = {
   AgreementOrder: AgreementOrder;
   AgreementPartiesConnection: import("../graph/row.ts").Connection;
   AgreementPartiesEdge: Omit<AgreementPartiesEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Actor'] };
+  AnswerChange: import("../questions/kept/changedAnswers.ts").ChangedAnswer;
+  AnswerChangeConnection: import("../resolvers/releases.ts").ChangedAnswerPage;
+  AnswerChangeEdge: Omit<AnswerChangeEdge, 'node'> & { node: ResolversParentTypes['AnswerChange'] };
+  AnswerRowChange: import("../questions/kept/difference.ts").AnswerRowChange;
   Assumption: Assumption;
   Attribution: Attribution;
   Bloc: import("../graph/row.ts").InFrame<Omit<Omit<Bloc, 'assertions' | 'citations' | 'claims' | 'commitments' | 'commitmentsAbout' | 'commitmentsAsked' | 'commitmentsOwed' | 'discrepancies' | 'events' | 'gaps' | 'licences' | 'members' | 'memberships' | 'participations' | 'regulations' | 'responses'> & { assertions: ResolversParentTypes['ActorAssertionsConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['EntityClaimsConnection'], commitments: ResolversParentTypes['ActorCommitmentsConnection'], commitmentsAbout: ResolversParentTypes['EntityCommitmentsAboutConnection'], commitmentsAsked: ResolversParentTypes['ActorCommitmentsAskedConnection'], commitmentsOwed: ResolversParentTypes['ActorCommitmentsOwedConnection'], discrepancies: ResolversParentTypes['EntityDiscrepanciesConnection'], events: ResolversParentTypes['EntityEventsConnection'], gaps: ResolversParentTypes['EntityGapsConnection'], licences: ResolversParentTypes['ActorLicencesConnection'], members: ResolversParentTypes['BlocMembersConnection'], memberships: ResolversParentTypes['ActorMembershipsConnection'], participations: ResolversParentTypes['ActorParticipationsConnection'], regulations: ResolversParentTypes['ActorRegulationsConnection'], responses: ResolversParentTypes['ActorResponsesConnection'] }, 'members' | 'memberships' | 'regulations' | 'commitments' | 'commitmentsAsked' | 'commitmentsOwed' | 'responses' | 'licences' | 'participations' | 'assertions' | 'id' | 'ref' | 'name' | 'citations' | 'independentSources' | 'claims' | 'events' | 'commitmentsAbout' | 'discrepancies' | 'gaps'>>;
@@ -10956,6 +11029,38 @@ export type AgreementPartiesEdgeResolvers<ContextType = Context, ParentType exte
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AnswerRowChange']>, ParentType, ContextType>;
+  rowsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChangeConnection'] = ResolversParentTypes['AnswerChangeConnection']> = {
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnswerChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChangeEdge'] = ResolversParentTypes['AnswerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnswerChange'], ParentType, ContextType>;
+};
+
+export type AnswerRowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRowChange'] = ResolversParentTypes['AnswerRowChange']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -13215,6 +13320,7 @@ export type ReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ReleaseComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseComparison'] = ResolversParentTypes['ReleaseComparison']> = {
+  answers?: Resolver<Maybe<ResolversTypes['AnswerChangeConnection']>, ParentType, ContextType, RequireFields<ReleaseComparisonAnswersArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ReleaseComparisonChangesArgs, 'first'>>;
   from?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
@@ -13861,6 +13967,10 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPartiesConnection?: AgreementPartiesConnectionResolvers<ContextType>;
   AgreementPartiesEdge?: AgreementPartiesEdgeResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
+  AnswerChangeConnection?: AnswerChangeConnectionResolvers<ContextType>;
+  AnswerChangeEdge?: AnswerChangeEdgeResolvers<ContextType>;
+  AnswerRowChange?: AnswerRowChangeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   Bloc?: BlocResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { framedId, frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import type { AskedQuestion } from '../questions/answer.ts';
+import type { KeptAnswers } from '../questions/kept/keptAnswers.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
 import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
@@ -24,6 +25,8 @@ export type Context = {
   readonly release: () => Promise<LoadedRelease>;
   /** The contents of releases, as far as they are kept. */
   readonly contents: ReleaseContents;
+  /** The answers that releases gave, as far as they are kept. */
+  readonly kept: KeptAnswers;
   /** The saved questions, by name. */
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   /** The day that counts as today for the whole operation. */

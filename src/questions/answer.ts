@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 
 import { releaseKeptChanging } from '../errors.ts';
+import { parseId } from '../law/frame.ts';
 import type { Ask } from '../lib/ask.ts';
 import { unknownQuestion } from '../questionErrors.ts';
 import { readQuestions, type Question } from './catalogue.ts';
 import { near, valuesOf, type Given, type Values } from './given.ts';
+import type { Pinned } from './kept/pinned.ts';
 import { knownValues } from './lookup.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { tablesOf, type Part, type Tables } from './table.ts';
@@ -20,6 +22,12 @@ export type Answer = Tables & {
   readonly values: Values;
   /** The address of the answer, without an ending: it asks the same again. */
   readonly link: string;
+  /** The address that names the days and the release as well: it gives the same rows again. */
+  readonly pinnedLink?: string | undefined;
+  /** The ids of the things that it names, wherever in it they stand. */
+  readonly things: readonly string[];
+  /** How the answer stands to the data of now, when its address names a release. */
+  readonly pinned?: Pinned;
 };
 
 /** The most pages that are put together into one answer. */
@@ -46,15 +54,19 @@ export function namedQuestion(questions: ReadonlyMap<string, AskedQuestion>, nam
   return found;
 }
 
-/** The address of an answer, with its variables in the order of the question. */
-export function linkOf({ name, variables }: AskedQuestion, given: Given): string {
+/** The address of an answer, with its variables in this order, without those that are not given. */
+export function pathOf(name: string, given: Given): string {
   const search = new URLSearchParams();
-  for (const variable of variables) {
-    const own = given[variable.name];
-    for (const text of typeof own === 'string' ? [own] : (own ?? [])) search.append(variable.name, text);
-  }
+  for (const [variable, own] of Object.entries(given))
+    for (const text of typeof own === 'string' ? [own] : (own ?? [])) search.append(variable, text);
   const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `/q/${name}${text === '' ? '' : `?${text}`}`;
+}
+
+/** The address of an answer, with its variables in the order of the question, and the release last. */
+export function linkOf({ name, variables }: AskedQuestion, given: Given): string {
+  const names = [...variables.map((variable) => variable.name), 'release'];
+  return pathOf(name, Object.fromEntries(names.map((one) => [one, given[one]])));
 }
 
 function nextOf(parts: readonly Part[]): string | undefined {
@@ -78,6 +90,15 @@ function together(shape: Shape, first: unknown, second: unknown): unknown {
   );
 }
 
+/** The ids that data holds, bare. */
+function* idsIn(data: unknown): Generator<string> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    if ((key === 'ref' || key === 'id') && typeof value === 'string') yield parseId(value).ref;
+    else yield* idsIn(value);
+  }
+}
+
 /**
  * The answer to a question, all its pages together unless a page is asked for. Errors: BAD_USER_INPUT, which names every
  * variable that is wrong, and those of the operation.
@@ -96,5 +117,6 @@ export async function answerTo(question: AskedQuestion, given: Given, ask: Ask):
     tables = tablesOf(shape, data);
     if (tables.frame?.['release'] !== release) throw releaseKeptChanging();
   }
-  return { ...tables, question, values, link: linkOf(question, given) };
+  const things = [...new Set(idsIn(data))];
+  return { ...tables, question, values, things, link: linkOf(question, given) };
 }

@@ -103,7 +103,8 @@ function read(variable: Variable, given: string | readonly string[], problems: s
 /** The values that texts stand for. Errors: BAD_USER_INPUT, which names everything that is wrong. */
 export function valuesOf(variables: readonly Variable[], given: Given): Values {
   const problems: string[] = [];
-  const known = variables.map(({ name }) => name);
+  // What every question takes beside its own; it is read elsewhere.
+  const known = [...variables.map(({ name }) => name), 'release'];
   for (const [name, value] of Object.entries(given))
     if (value !== undefined && !known.includes(name))
       problems.push(unknownVariable(name, known, near(name, known)));

@@ -157,11 +157,14 @@ export function tablesOf(shape: Shape, data: unknown): Tables {
   const numbering = new Numbering();
   const parts: Part[] = [];
   let frame: Value | undefined;
+  // Of two frames that are compared, the second is the one that the answer is about.
+  let compared: Value | undefined;
 
   function descend(within: Shape, value: unknown, path: readonly string[], isBeside: boolean): void {
     for (const [key, inner] of within.fields) {
       const own = isValue(value) ? value[key] : null;
       const place = [...path, key];
+      if (inner.type === 'Frame' && isValue(own)) compared = own;
       if (inner.type === 'Frame' && key === 'frame' && isValue(own)) frame ??= own;
       else if (inner.type === 'PageInfo' || key === 'totalCount') continue;
       else if (inner.type === 'Citation') {
@@ -182,7 +185,7 @@ export function tablesOf(shape: Shape, data: unknown): Tables {
   }
 
   descend(shape, data, [], false);
-  return { about: Object.fromEntries(about), frame, parts, citations: numbering.all };
+  return { about: Object.fromEntries(about), frame: frame ?? compared, parts, citations: numbering.all };
 }
 
 /** What a connection holds beside its entries. */

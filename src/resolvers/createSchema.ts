@@ -40,7 +40,7 @@ import { question, questionVariable } from './questions.ts';
 import { regulation, statusInterval } from './regulation.ts';
 import { requirement } from './requirement.ts';
 import { rootResolvers } from './roots.ts';
-import { fieldChange, release, releaseChange, releaseComparison } from './releases.ts';
+import { answerChange, fieldChange, release, releaseChange, releaseComparison } from './releases.ts';
 import { scalars } from './scalars.ts';
 import { source, statement } from './source.ts';
 import { timelineEntry } from './timeline.ts';
@@ -83,6 +83,7 @@ const computed = {
   Release: release,
   ReleaseComparison: releaseComparison,
   ReleaseChange: releaseChange,
+  AnswerChange: answerChange,
   FieldChange: fieldChange,
   Path: path,
   PathResult: pathResult,

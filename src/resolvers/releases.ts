@@ -1,5 +1,6 @@
 import { releaseNotKept, unknownRelease } from '../errors.ts';
 import type {
+  AnswerChangeResolvers,
   FieldChangeResolvers,
   QueryCompareReleasesArgs,
   ReleaseChangeResolvers,
@@ -11,8 +12,10 @@ import type { ReleaseFacts } from '../graph/release.ts';
 import type { Root } from '../graph/row.ts';
 import { countChanges } from '../lib/changeCounts.ts';
 import { entityTypeOf } from '../model/entityTypes.ts';
-import { keyedPage } from '../paging/keyed.ts';
+import { keyedPage, type KeyedPage } from '../paging/keyed.ts';
 import type { PageArguments } from '../paging/page.ts';
+import { pathOf } from '../questions/answer.ts';
+import { changedAnswers, rowCount, type ChangedAnswer } from '../questions/kept/changedAnswers.ts';
 import { differenceOfRows, isWanted, keysOf, rowKey } from '../releases/difference.ts';
 import { redirectType } from '../rows/redirectRow.ts';
 
@@ -21,6 +24,9 @@ export type ComparedReleases = Pick<QueryCompareReleasesArgs, 'where'> & {
   readonly from: ReleaseFacts;
   readonly to: ReleaseFacts;
 };
+
+/** A page of the answers that changed, of so many that were compared. */
+export type ChangedAnswerPage = KeyedPage<ChangedAnswer> & { readonly comparedCount: number };
 
 /** The release that an argument names. Errors: BAD_USER_INPUT when it was never held, or its content is not kept. */
 async function named(argument: string, id: string, { reader, contents }: Context): Promise<ReleaseFacts> {
@@ -43,6 +49,32 @@ export const releaseComparison: ReleaseComparisonResolvers = {
     const wanted = all.filter((one) => isWanted({ change, types, ids }, one));
     return { ...keyedPage('release changes', wanted, rowKey, page), counts: countChanges(wanted) };
   },
+  async answers({ from, to }, page, { kept }) {
+    const compared = await changedAnswers(kept, from.id, to.id);
+    if (!compared) return null;
+    const answers = keyedPage('changed answers', compared.changed, ({ key }) => key, page);
+    return { ...answers, comparedCount: compared.compared };
+  },
+};
+
+function dayIn({ after }: ChangedAnswer, name: 'at' | 'knownAt'): string | null {
+  const day = after.given[name];
+  return typeof day === 'string' ? day : null;
+}
+
+/** The most rows of an answer that are told. */
+const mostRows = 20;
+
+export const answerChange: AnswerChangeResolvers = {
+  question: ({ after }) => after.question,
+  title: ({ after }) => after.title,
+  path: ({ after }) => pathOf(after.question, after.given),
+  at: (answer) => dayIn(answer, 'at'),
+  knownAt: (answer) => dayIn(answer, 'knownAt'),
+  rowsBefore: ({ before }) => rowCount(before),
+  rowsAfter: ({ after }) => rowCount(after),
+  counts: ({ changes }) => countChanges(changes),
+  rows: ({ changes }) => changes.slice(0, mostRows),
 };
 
 export const releaseChange: ReleaseChangeResolvers = {

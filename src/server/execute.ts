@@ -5,6 +5,7 @@ import { checkRelease, createReader, type Graph } from '../graph/graph.ts';
 import type { Context } from '../graph/operation.ts';
 import { frameOf } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { KeptAnswers } from '../questions/kept/keptAnswers.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
 import type { AskedQuestion } from '../questions/answer.ts';
 import type { Execute, Operation } from './gateway.ts';
@@ -15,6 +16,8 @@ export type ExecutionParts = {
   readonly schema: GraphQLSchema;
   /** The contents of releases, as far as they are kept. */
   readonly contents: ReleaseContents;
+  /** The answers that releases gave, as far as they are kept. */
+  readonly kept: KeptAnswers;
   /** The saved questions, by name. */
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly today: () => Day;
@@ -22,7 +25,10 @@ export type ExecutionParts = {
 
 const mostRuns = 3;
 
-async function runOnce({ graph, schema, contents, questions, today }: ExecutionParts, asked: Operation) {
+async function runOnce(
+  { graph, schema, contents, kept, questions, today }: ExecutionParts,
+  asked: Operation,
+) {
   const operation = graph.begin(asked.signal);
   const day = today();
   const frame = frameOf({ at: undefined, knownAt: undefined }, day);
@@ -30,6 +36,7 @@ async function runOnce({ graph, schema, contents, questions, today }: ExecutionP
     reader: createReader(operation),
     release: () => operation.release(),
     contents,
+    kept,
     questions,
     today: day,
     noteAsked: (ref, within) => {

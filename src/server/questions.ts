@@ -1,15 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { answerTo, namedQuestion, type Answer, type AskedQuestion } from '../questions/answer.ts';
+import { namedQuestion, type Answer, type AskedQuestion } from '../questions/answer.ts';
 import { csvOf } from '../questions/formats/csv.ts';
 import { jsonOf } from '../questions/formats/json.ts';
 import { markdownOf } from '../questions/formats/markdown.ts';
 import { errorPageOf, listPageOf, pageOf } from '../questions/formats/page.tsx';
 import type { Given } from '../questions/given.ts';
+import { releaseOf } from '../questions/kept/keptAnswer.ts';
+import { onlyIfKept, pinnableAnswer } from '../questions/kept/pinned.ts';
 import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
 import { holdsAlready } from './marked.ts';
 import { asRefusal, Refusal } from './refusal.ts';
+import type { QuestionParts } from './trusted.ts';
 
 type Format = { readonly mediaType: string; readonly write: (answer: Answer) => string };
 
@@ -17,7 +20,7 @@ const page: Format = { mediaType: 'text/html; charset=utf-8', write: pageOf };
 
 const formats: Readonly<Record<string, Format>> = {
   json: { mediaType: 'application/json; charset=utf-8', write: jsonOf },
-  csv: { mediaType: 'text/csv; charset=utf-8', write: csvOf },
+  csv: { mediaType: 'text/csv; charset=utf-8', write: (answer) => csvOf(onlyIfKept(answer)) },
   md: { mediaType: 'text/markdown; charset=utf-8', write: markdownOf },
 };
 
@@ -50,10 +53,11 @@ async function sendMarked(
 /** Serves /q, the saved questions, and /q/<name>, their answers: a page, or with .json, .csv or .md. */
 export function serveQuestions(
   app: FastifyInstance,
-  questions: ReadonlyMap<string, AskedQuestion>,
+  parts: QuestionParts,
   execute: Execute,
   milliseconds: number,
 ): void {
+  const { all: questions } = parts;
   app.get('/q', (request, reply) => {
     const all = [...questions.values()];
     reply.header('vary', 'accept');
@@ -67,9 +71,14 @@ export function serveQuestions(
     const ending = /\.(json|csv|md)$/.exec(file)?.[1];
     const name = ending === undefined ? file : file.slice(0, -ending.length - 1);
     const ask = askerFor(execute, request, milliseconds);
-    let answer: Answer;
+    const { mediaType, write } = (ending === undefined ? undefined : formats[ending]) ?? page;
     try {
-      answer = await answerTo(namedQuestion(questions, name), request.query as Given, ask);
+      const question = namedQuestion(questions, name);
+      const answer = await pinnableAnswer(question, request.query as Given, ask, parts);
+      const release = releaseOf(answer);
+      const body = write(answer);
+      if (release !== undefined) reply.header('x-monazite-release', release);
+      return await sendMarked(request, reply, mediaType, body);
     } catch (error) {
       const refusal = asRefusal(error);
       if (refusal === undefined || refusal.status >= 500) throw error;
@@ -78,9 +87,5 @@ export function serveQuestions(
       if (ending !== undefined) throw new Refusal(status, refusal.code, refusal.message);
       return reply.code(status).type(page.mediaType).send(errorPageOf(refusal.message));
     }
-    const { mediaType, write } = (ending === undefined ? undefined : formats[ending]) ?? page;
-    const release = answer.frame?.['release'];
-    if (typeof release === 'string') reply.header('x-monazite-release', release);
-    return sendMarked(request, reply, mediaType, write(answer));
   });
 }

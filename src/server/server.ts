@@ -57,7 +57,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   serveGraphql(app, apollo, parts.questions);
   serveFeed(app, parts.execute, parts.settings.requestTimeout);
-  if (parts.questions) serveQuestions(app, parts.questions.all, parts.execute, parts.settings.requestTimeout);
+  if (parts.questions) serveQuestions(app, parts.questions, parts.execute, parts.settings.requestTimeout);
   // A brief asks as much as many ordinary questions do.
   serveBrief(app, parts.execute, parts.settings.requestTimeout * 4);
   serveHealth(app, parts.isReady);

@@ -4,16 +4,16 @@ import { canonical } from '../lib/canonical.ts';
 import type { Day } from '../lib/day.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { namedQuestion, type AskedQuestion } from '../questions/answer.ts';
+import type { Keeping } from '../questions/kept/pinned.ts';
 import { exchangeOf } from './exchange.ts';
 import { etagOf } from './marked.ts';
 
-/** The saved questions of a server, and what tells whether an answer to one still holds. */
-export type QuestionParts = {
+/** The saved questions of a server, what tells whether an answer to one still holds, and what answers are kept. */
+export type QuestionParts = Keeping & {
   /** By name. */
   readonly all: ReadonlyMap<string, AskedQuestion>;
   /** The release that the database holds now. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
   readonly release: (signal: AbortSignal) => Promise<string>;
-  readonly today: () => Day;
 };
 
 type Query = Record<string, unknown>;

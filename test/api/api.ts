@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest';
 import type { Login } from '../../src/graph/connect.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { contentsIn } from '../../src/releases/contents.ts';
+import { keptAnswersIn } from '../../src/questions/kept/keptAnswers.ts';
 import { questionsIn } from '../../src/questions/answer.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
@@ -36,6 +37,8 @@ type Options = {
   readonly nodeLimit?: number;
   /** The folder of the contents of releases. */
   readonly releases?: string;
+  /** The folder of the answers of releases. */
+  readonly answers?: string;
 };
 
 /** What never leaves the server, whatever is asked. */
@@ -47,6 +50,7 @@ export async function openApi({
   login,
   nodeLimit = 10_000,
   releases = 'none',
+  answers = 'none',
 }: Options = {}): Promise<Api> {
   const database = databaseOf(login ?? inject('seeded'));
   const schema = createSchema();
@@ -54,12 +58,13 @@ export async function openApi({
   // The law is read once for each release; operations are counted without it.
   await graph.release(AbortSignal.timeout(10_000)).catch(() => undefined);
   const questions = questionsIn(schema);
-  const parts = { graph, schema, contents: contentsIn(releases), questions, today: () => today };
+  const kept = keptAnswersIn(answers);
+  const parts = { graph, schema, contents: contentsIn(releases), kept, questions, today: () => today };
   const app = await createServer({
     settings: { logLevel: 'silent', requestTimeout: 20_000, introspection: true, nodeLimit },
     schema,
     execute: executeUpon(parts),
-    questions: { all: questions, release: graph.check, today: () => today },
+    questions: { all: questions, release: graph.check, kept, today: () => today },
     exports: parts,
     isReady: () => Promise.resolve(true),
     logger: pino({ level: 'silent' }),

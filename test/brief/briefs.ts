@@ -5,6 +5,7 @@ import type { Brief, Statement } from '../../src/brief/brief.ts';
 import { makeBrief } from '../../src/brief/makeBrief.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import type { Ask } from '../../src/lib/ask.ts';
+import { keptAnswersIn } from '../../src/questions/kept/keptAnswers.ts';
 import { contentsIn } from '../../src/releases/contents.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
@@ -27,6 +28,7 @@ export function openBriefs() {
     graph,
     schema,
     contents: contentsIn('none'),
+    kept: keptAnswersIn('none'),
     questions: new Map(),
     today: () => briefDay,
   });

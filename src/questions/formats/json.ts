@@ -3,13 +3,15 @@ import { partsOf } from '../citationText.ts';
 
 /** An answer as JSON: rows with the numbers of their citations, and the citations. */
 export function jsonOf(answer: Answer): string {
-  const { question, values, frame, link, about, parts, citations } = answer;
+  const { question, values, frame, link, pinnedLink, pinned, about, parts, citations } = answer;
   const written = {
     question: question.name,
     title: question.title,
     variables: values,
     frame,
     link,
+    pinnedLink,
+    pinned,
     about,
     parts: parts.map(({ name, total, next, rows }) => ({
       name,

@@ -6,6 +6,7 @@ import { citationText, partsOf } from '../citationText.ts';
 import type { Cell, Citation, Part } from '../table.ts';
 import { amountOf, assumedIn, cellText, frameSentence, inWords, readableColumns } from './readable.ts';
 import { pageStyle } from './pageStyle.ts';
+import { changesTable, pinnedSentence } from './pinnedText.ts';
 
 function Page({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -92,14 +93,49 @@ function Sources({ citations }: { citations: readonly Citation[] }) {
   );
 }
 
-function Doors({ answer: { question, link } }: { answer: Answer }) {
+/** How the answer stands to the release that its address names. */
+function SincePinned({ answer }: { answer: Answer }) {
+  const [sentence, table] = [pinnedSentence(answer), changesTable(answer)];
+  if (sentence === undefined) return null;
+  return (
+    <section className="pinned">
+      <p>{sentence}</p>
+      {table ? (
+        <table>
+          <thead>
+            <tr>
+              {table.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join(' ')}>
+                {row.map((text, index) => (
+                  <td key={index}>{text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}
+
+function Doors({ answer: { question, link, pinned, pinnedLink } }: { answer: Answer }) {
   const at = link.indexOf('?') < 0 ? link.length : link.indexOf('?');
   const search = link.slice(at);
   const other = (ending: string) => `/q/${question.name}.${ending}${search}`;
   return (
     <nav aria-label="This answer elsewhere">
-      <a href={link}>Link to this answer</a> <a href={other('csv')}>CSV</a> <a href={other('json')}>JSON</a>{' '}
-      <a href={other('md')}>Markdown</a> <a href="/q">All questions</a>
+      <a href={link}>Link to this answer</a>{' '}
+      {pinnedLink ? <a href={pinnedLink}>Pinned link, for citing</a> : null}{' '}
+      {pinned ? <a href={pinned.live}>The answer of now</a> : null} <a href={other('csv')}>CSV</a>{' '}
+      <a href={other('json')}>JSON</a> <a href={other('md')}>Markdown</a> <a href="/q">All questions</a>
     </nav>
   );
 }
@@ -127,6 +163,7 @@ export function pageOf(answer: Answer): string {
       <p>{question.description}</p>
       <p className="frame">{frameSentence(answer)}</p>
       <Asked answer={answer} />
+      <SincePinned answer={answer} />
       {assumed.map((sentence) => (
         <p key={sentence} className="assumed">
           {sentence}

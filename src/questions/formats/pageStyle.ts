@@ -11,6 +11,7 @@ a { color: var(--accent); }
 .asked, nav, .none { color: var(--soft); }
 nav a { margin-right: .75rem; }
 .assumed { border: 2px dashed #b35900; padding: .5rem .75rem; font-weight: 600; }
+.pinned { border-left: 4px solid var(--accent); padding: .1rem .9rem; margin: .75rem 0; }
 dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0; }
 dt { color: var(--soft); font-size: .85rem; }
 dd { margin: 0; }
