@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { partsOf } from '../citationText.ts';
+import { pinnedSentence } from './pinnedText.ts';
 
 /** An answer as JSON: rows with the numbers of their citations, and the citations. */
 export function jsonOf(answer: Answer): string {
@@ -11,7 +12,7 @@ export function jsonOf(answer: Answer): string {
     frame,
     link,
     pinnedLink,
-    pinned,
+    pinned: pinned && { ...pinned, sentence: pinnedSentence(answer) },
     about,
     parts: parts.map(({ name, total, next, rows }) => ({
       name,
