@@ -81,9 +81,7 @@ export function answerText({ title, link, frame, about, parts, citations }: Told
   );
   return [
     head.join('\n'),
-    assumedIn({ frame })
-      .map((sentence) => `Assumed: ${sentence}`)
-      .join('\n'),
+    assumedIn({ frame }).join('\n'),
     beside.join('\n'),
     ...parts.map((part) => partText(partOf(part), width)),
     citations.map(citationLine).join('\n'),
