@@ -3,10 +3,11 @@ import { Command, Option } from 'commander';
 
 import { defaultCommodities } from '../importing/comtrade/commodities.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
+import type { AskFlags } from './ask.ts';
 import type { CypherFlags } from './cypher.ts';
 import type { ComtradeFlags, UsgsFlags } from './import.ts';
 import type { BriefFlags } from './brief.ts';
-import { failWith } from './output.ts';
+import { allowReadersToLeave, failWith } from './output.ts';
 
 // Each command is imported when it is called: checking data needs no server, and a server no importers.
 const program = new Command('monazite')
@@ -30,12 +31,19 @@ program
   .argument('[name]', 'the question; without it all are listed')
   .argument('[variables...]', 'its variables, as in --country IN --at 2025-10-20')
   .allowUnknownOption()
-  .option('--json', 'print the answer as JSON')
-  .option('--csv', 'print the rows as CSV')
-  .option('--md', 'print the answer as Markdown')
-  .action(async (name: string | undefined, variables: string[], flags: object) =>
-    (await import('./ask.ts')).ask(name, variables, flags),
-  );
+  .addOption(new Option('--json', 'print the answer as JSON').conflicts(['csv', 'md']))
+  .addOption(new Option('--csv', 'print the rows as CSV').conflicts(['json', 'md']))
+  .addOption(new Option('--md', 'print the answer as Markdown').conflicts(['json', 'csv']))
+  // Its own, since after a name it tells of the question.
+  .helpOption(false)
+  .option('-h, --help', 'display this; after a name, what the question answers and its variables')
+  .action(async (name: string | undefined, variables: string[], flags: AskFlags, command: Command) => {
+    if (name === undefined && flags.help === true) {
+      command.addHelpText('after', (await import('./askHelp.ts')).askHelp).outputHelp();
+      return;
+    }
+    await (await import('./ask.ts')).ask(name, variables, flags);
+  });
 
 program
   .command('brief')
@@ -174,6 +182,7 @@ importing
     (await import('./import.ts')).importComtrade(file, flags),
   );
 
+allowReadersToLeave();
 try {
   await program.parseAsync();
 } catch (error) {

@@ -10,6 +10,13 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** Lets a command end as usual when whoever reads its output has heard enough, as `head` has. */
+export function allowReadersToLeave(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Ends the command with exit code 1 and says why: in our own words where the error is meant for users. */
 export function failWith(error: unknown): void {
   tell(error instanceof MonaziteError ? error.message : String(error instanceof Error ? error.stack : error));

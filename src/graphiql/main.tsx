@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { questions } from './questions.ts';
+import { openingQuestions } from './questions.ts';
 import { questionsPlugin } from './questionsPlugin.tsx';
 import './style.css';
 
@@ -15,7 +15,7 @@ createRoot(root).render(
   <StrictMode>
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-      defaultTabs={questions.map(({ query }) => ({ query }))}
+      defaultTabs={openingQuestions.map(({ query }) => ({ query }))}
       plugins={[questionsPlugin, HISTORY_PLUGIN]}
       visiblePlugin={questionsPlugin}
       inputValueDeprecation

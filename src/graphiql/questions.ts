@@ -3,6 +3,8 @@ import { headOf, type Head } from '../questions/head.ts';
 
 /** A saved question: an operation that the product answers. */
 export type Question = Head & {
+  /** The name of its file, as it stands in its address: `/q/NAME`. */
+  readonly name: string;
   /** The whole text, with the shared fragments that it spreads. */
   readonly query: string;
 };
@@ -23,13 +25,30 @@ const fragments = fragmentsByName(
   ),
 );
 
-/** The question that the product was built for: it opens first. */
-const first = 'sectors-newly-exposed';
+/** The questions that open as tabs, the one that the product was built for first; the panel has them all. */
+const opening = [
+  'sectors-newly-exposed',
+  'elements-under-control',
+  'what-binds-a-country',
+  'next-dates',
+  'which-firms-are-exposed',
+  'what-if-a-suspension-ends',
+  'timeline-of-a-package',
+  'figures-side-by-side',
+];
 
-/** The questions of the product: its own one, then the others in the order of their file names. */
+const nameOf = (path: string): string => path.replace(/^.*\/(.*)\.graphql$/, '$1');
+
+/** The questions of the product, in the order of their names. */
 export const questions: readonly Question[] = Object.entries(files)
-  .sort(
-    ([left], [right]) =>
-      Number(right.includes(first)) - Number(left.includes(first)) || left.localeCompare(right),
-  )
-  .map(([, text]) => ({ ...headOf(text), query: composed(text, fragments).trimEnd() }));
+  .map(([path, text]) => ({
+    name: nameOf(path),
+    ...headOf(text),
+    query: composed(text, fragments).trimEnd(),
+  }))
+  .sort((left, right) => left.name.localeCompare(right.name));
+
+/** Those of them that open as tabs, in their order. */
+export const openingQuestions: readonly Question[] = opening.flatMap((name) =>
+  questions.filter((question) => question.name === name),
+);

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { questions, type Question } from './questions.ts';
 
-/** A panel that lists the saved questions and opens one in a new tab. */
+/** A panel that lists the saved questions, opens one in a new tab, and leads to its answer as a page. */
 export const questionsPlugin: GraphiQLPlugin = {
   title: 'Questions',
   icon: QuestionsIcon,
@@ -23,7 +23,7 @@ function QuestionsPanel() {
       <h2>Questions</h2>
       <ul>
         {questions.map((question) => (
-          <li key={question.title}>
+          <li key={question.name}>
             <button
               type="button"
               onClick={() => {
@@ -33,6 +33,7 @@ function QuestionsPanel() {
               <strong>{question.title}</strong>
               <span>{question.description}</span>
             </button>
+            <a href={`/q/${question.name}`}>/q/{question.name}</a>
           </li>
         ))}
       </ul>

@@ -13,6 +13,15 @@ export const questions = tool({
   answer: async ({ json }) => ({ questions: await json('/q') }),
 });
 
+/** The days that are given; one that is not must not take the place of one among the variables. */
+function given(
+  days: Readonly<Record<'at' | 'knownAt', string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(days).flatMap(([name, day]) => (day === undefined ? [] : [[name, day]])),
+  );
+}
+
 /** The answer to one saved question. */
 export const ask = tool({
   name: 'ask',
@@ -24,7 +33,7 @@ export const ask = tool({
     ...frame,
   }),
   answer: async ({ json }, { name, variables, at, knownAt }) =>
-    json(pathWith(`/q/${encodeURIComponent(name)}.json`, { ...variables, at, knownAt })),
+    json(pathWith(`/q/${encodeURIComponent(name)}.json`, { ...variables, ...given({ at, knownAt }) })),
 });
 
 /** A brief on the parties of a negotiation. */

@@ -2,60 +2,21 @@ import { parse } from 'graphql';
 
 import type { Ask } from '../lib/ask.ts';
 import { variableMustBe, wrongVariables } from '../questionErrors.ts';
-import { near, ruleOf, type Values } from './given.ts';
+import { meantByCodes, unknownCodes, written, type Coded } from './codes.ts';
+import { ruleOf, type Values } from './given.ts';
 import type { Variable } from './variables.ts';
 
-/** A thing by which a variable can be meant: what to write, and its name. */
-type Known = { readonly code: string; readonly name: string; readonly others: readonly string[] };
-
 type Suspect = { readonly variable: Variable; readonly text: string };
-
-const known = parse(`query KnownCodes($after: String) {
-  countries(first: 100, after: $after) { nodes { alpha2 alpha3 name } pageInfo { hasNextPage endCursor } }
-  elements(first: 100) { nodes { symbol name } }
-}`);
-
-type KnownCodes = {
-  readonly countries: {
-    readonly nodes: readonly { readonly alpha2: string; readonly alpha3: string; readonly name: string }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-  readonly elements: { readonly nodes: readonly { readonly symbol: string; readonly name: string }[] };
-};
 
 const things = parse(`query KnownThings($ids: [ID!]!) { nodes(ids: $ids) { id } }`);
 
 const alike = parse(`query Alike($text: String!) { search(text: $text, first: 20) { nodes { ref name } } }`);
 
-async function codesOf(ask: Ask): Promise<Readonly<Record<'COUNTRY' | 'ELEMENT', readonly Known[]>>> {
-  const countries: Known[] = [];
-  let after: string | null = null;
-  let elements: Known[] = [];
-  do {
-    const page: KnownCodes = await ask<KnownCodes>(known, { after });
-    countries.push(
-      ...page.countries.nodes.map(({ alpha2, alpha3, name }) => ({ code: alpha2, name, others: [alpha3] })),
-    );
-    elements = page.elements.nodes.map(({ symbol, name }) => ({ code: symbol, name, others: [] }));
-    after = page.countries.pageInfo.hasNextPage ? page.countries.pageInfo.endCursor : null;
-  } while (after !== null);
-  return { COUNTRY: countries, ELEMENT: elements };
-}
-
-/** Those whose code or name is the text, or close to it. */
-function meant(text: string, among: readonly Known[]): string[] {
-  const names = among.flatMap(({ code, name, others }) => [name, code, ...others]);
-  const [found] = near(text, names);
-  return among
-    .filter(({ code, name, others }) => [code, name, ...others].some((one) => one === found))
-    .map(({ code, name }) => `${code} (${name})`);
-}
-
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-function suspectsOf(variables: readonly Variable[], values: Values, kinds: readonly string[]): Suspect[] {
+function suspectsOf(variables: readonly Variable[], values: Values, wanted: Variable['kind']): Suspect[] {
   return variables
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind }) => kind === wanted)
     .flatMap((variable) =>
       asList(values[variable.name])
         .filter((text) => typeof text === 'string')
@@ -72,7 +33,7 @@ function ofItsType<T extends { readonly ref: string }>(id: string, found: readon
 
 /** The sentences about ids of nothing, each with what is found by the words in it. */
 async function unknownIds(variables: readonly Variable[], values: Values, ask: Ask): Promise<string[]> {
-  const suspects = suspectsOf(variables, values, ['ID']);
+  const suspects = suspectsOf(variables, values, 'ID');
   if (suspects.length === 0) return [];
   const ids = [...new Set(suspects.map(({ text }) => text))].slice(0, 100);
   const found = await ask<{ nodes: readonly (object | null)[] }>(things, { ids });
@@ -95,29 +56,47 @@ async function unknownIds(variables: readonly Variable[], values: Values, ask: A
   );
 }
 
+/** The texts that should be codes. */
+function codedOf(variables: readonly Variable[], values: Values): (Suspect & Coded)[] {
+  const kinds = ['COUNTRY', 'ELEMENT'] as const;
+  return kinds.flatMap((kind) =>
+    suspectsOf(variables, values, kind).map((suspect) => ({ ...suspect, kind })),
+  );
+}
+
+/** The sentences about codes of nothing, each with what its letters are close to. */
+async function unknownCodeSentences(
+  variables: readonly Variable[],
+  values: Values,
+  ask: Ask,
+): Promise<string[]> {
+  const unknown = await unknownCodes(codedOf(variables, values), ask);
+  const suggestions = await meantByCodes(unknown, ask);
+  return unknown.map(({ variable, text }, place) =>
+    variableMustBe(variable.name, ruleOf(variable), text, suggestions[place]),
+  );
+}
+
+/** The value with its codes as the graph writes them. */
+function writtenIn({ kind }: Variable, value: unknown): unknown {
+  if (kind !== 'COUNTRY' && kind !== 'ELEMENT') return value;
+  const one = (text: unknown): unknown => (typeof text === 'string' ? written({ kind, text }) : text);
+  return Array.isArray(value) ? value.map(one) : one(value);
+}
+
 /**
  * The values with codes as the graph writes them. Errors: BAD_USER_INPUT, which names every country, element and id that
  * the graph does not know, each with what may have been meant.
  */
 export async function knownValues(variables: readonly Variable[], values: Values, ask: Ask): Promise<Values> {
-  const coded = suspectsOf(variables, values, ['COUNTRY', 'ELEMENT']);
-  const codes = coded.length > 0 ? await codesOf(ask) : { COUNTRY: [], ELEMENT: [] };
-  const amongFor = ({ kind }: Variable) => codes[kind as 'COUNTRY' | 'ELEMENT'];
-  const codeFor = ({ variable, text }: Suspect): string | undefined =>
-    amongFor(variable).find(({ code }) => code.toLowerCase() === text.toLowerCase())?.code;
-  const problems = coded
-    .filter((suspect) => codeFor(suspect) === undefined)
-    .map(({ variable, text }) =>
-      variableMustBe(variable.name, ruleOf(variable), text, meant(text, amongFor(variable))),
-    );
-  problems.push(...(await unknownIds(variables, values, ask)));
+  const problems = [
+    ...(await unknownCodeSentences(variables, values, ask)),
+    ...(await unknownIds(variables, values, ask)),
+  ];
   if (problems.length > 0) throw wrongVariables(problems);
-  const written = Object.entries(values).map(([name, value]) => {
+  const all = Object.entries(values).map(([name, value]): [string, unknown] => {
     const variable = variables.find((one) => one.name === name);
-    if (!variable || !['COUNTRY', 'ELEMENT'].includes(variable.kind)) return [name, value];
-    const codeOf = (text: unknown): unknown =>
-      typeof text === 'string' ? codeFor({ variable, text }) : text;
-    return [name, Array.isArray(value) ? value.map(codeOf) : codeOf(value)];
+    return [name, variable ? writtenIn(variable, value) : value];
   });
-  return Object.fromEntries(written) as Values;
+  return Object.fromEntries(all);
 }

@@ -1,14 +1,11 @@
-import { closest, distance } from 'fastest-levenshtein';
-
+import { nearest } from '../lib/nearest.ts';
 import { named, shown } from '../lib/shown.ts';
 import type { Path } from './place.ts';
 
 /** The known word that is meant, most likely, as the end of a sentence; nothing when none is near. */
 function didYouMean(given: string, known: readonly string[]): string {
-  const nearest = known.length > 0 ? closest(given, known) : undefined;
-  return nearest !== undefined && distance(given, nearest) <= Math.min(3, given.length / 2)
-    ? `; did you mean ${nearest}?`
-    : '';
+  const meant = nearest(given, known, Math.min(3, given.length / 2));
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 
 /** Names under which somebody would write down what can change. */
@@ -30,7 +27,7 @@ export const seedProblems = {
     return `${inside(path)}a field must be one of ${known.join(', ')}, but got: ${named(name)}${hint}`;
   },
   notInEnum: (path: Path, names: readonly string[], value: unknown) =>
-    `${path.join('.')} must be one of ${names.join(', ')}, but got: ${shown(value)}${typeof value === 'string' ? didYouMean(value.toUpperCase(), names) : ''}`,
+    `${path.join('.')} must be one of ${names.join(', ')}, but got: ${shown(value)}${typeof value === 'string' ? didYouMean(value, names) : ''}`,
   lone: (id: string) =>
     `a row must be related to another, or be cited if it is a source, but nothing is related to ${named(id)}`,
   unreadable: (reason: string) => `a seed file must be readable, but reading it failed: ${reason}`,

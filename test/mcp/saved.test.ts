@@ -37,6 +37,12 @@ describe('the tools upon saved questions', () => {
     });
   });
 
+  it('take the frame among the variables too', async () => {
+    const days = { at: '2025-10-20', knownAt: '2025-10-21' };
+    const { text } = await mcp.call('ask', { name: 'elements-under-control', variables: days });
+    expect(JSON.parse(text)).toMatchObject({ frame: days });
+  });
+
   it('write a brief with citations', async () => {
     const { text, isError } = await mcp.call('brief', { parties: ['IN', 'CN'] });
     expect(isError).toBe(false);

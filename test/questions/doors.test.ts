@@ -1,14 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { ask } from '../../src/cli/ask.ts';
 import { questionsIn } from '../../src/questions/answer.ts';
 import { tablesOf } from '../../src/questions/table.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { openApi, type Api } from '../api/api.ts';
-
-type Written = {
-  readonly parts: readonly { readonly name: string; readonly rows: readonly Record<string, unknown>[] }[];
-};
+import { asInCsv, markdownRows, readCsv, type Written } from './written.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -18,15 +15,17 @@ afterAll(() => api.close());
 
 const frames = [{}, { at: '2025-10-20', knownAt: '2025-10-20' }, { at: '2026-11-25', knownAt: '2026-11-25' }];
 const questions = [...questionsIn(createSchema()).values()];
-const cases = questions.flatMap((question) =>
+const cases = questions.flatMap((question, place) =>
   frames
     .map((frame) =>
       Object.fromEntries(
         Object.entries(frame).filter(([name]) => question.variables.some((one) => one.name === name)),
       ),
     )
-    .map((variables) => ({
+    .map((variables, turn) => ({
       name: question.name,
+      // Markdown is read once of each question, by turns in all frames.
+      readsMarkdown: (place + turn) % frames.length === 0,
       question,
       variables,
       frame: Object.values(variables).join(' ') || 'as saved',
@@ -37,31 +36,62 @@ function pathOf(name: string, ending: string, variables: Readonly<Record<string,
   return `${api.url}/q/${name}.${ending}?${new URLSearchParams(variables).toString()}`;
 }
 
-describe('the answers of the saved questions by address', () => {
-  it.each(cases)('hold the rows of the API: $name, $frame', async ({ name, question, variables }) => {
+const textOf = async (path: string) => (await fetch(path)).text();
+
+/** What the command `monazite ask` prints with --json, run in this process: a process for each would take minutes. */
+async function printed(name: string, variables: Readonly<Record<string, string>>): Promise<string> {
+  vi.stubEnv('MONAZITE_URL', api.url);
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const rest = Object.entries(variables).map(([variable, value]) => `--${variable}=${value}`);
+  try {
+    await ask(name, rest, { json: true });
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  } finally {
+    write.mockRestore();
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the answers of the saved questions by address and by command', () => {
+  it.each(cases)('hold the rows of the API: $name, $frame', async (one) => {
+    const { name, question, variables, readsMarkdown } = one;
     // One page, since an address puts all pages together.
-    const first = question.variables.some((one) => one.name === 'first') ? { first: '3' } : {};
+    const first = question.variables.some((variable) => variable.name === 'first') ? { first: '3' } : {};
     const asked = { ...variables, ...first };
-    const { data, errors } = await api.ask<unknown>(question.query, {
-      ...variables,
-      ...(first.first ? { first: Number(first.first) } : {}),
-    });
-    const response = await fetch(pathOf(name, 'json', asked));
+    const [{ data, errors }, response] = await Promise.all([
+      api.ask<unknown>(question.query, {
+        ...variables,
+        ...(first.first ? { first: Number(first.first) } : {}),
+      }),
+      fetch(pathOf(name, 'json', asked)),
+    ]);
+    const text = await response.text();
     if (errors) {
-      // What cannot be assumed on that day is refused at both doors, in the same words.
-      const { errors: refusal } = (await response.json()) as { errors: { message: string }[] };
+      // What cannot be assumed on that day is refused at all doors, in the same words.
+      const { errors: refusal } = JSON.parse(text) as { errors: { message: string }[] };
       expect([response.status, refusal[0]?.message]).toEqual([400, errors[0]?.message]);
+      await expect(printed(name, asked)).rejects.toThrow(errors[0]?.message);
       return;
     }
     const expected = tablesOf(question.shape, data).parts.map((part) => ({
       name: part.name,
       rows: part.rows.map(({ cells, citations }) => ({ ...cells, citations })),
     }));
-    const json = (await response.json()) as Written;
+    const json = JSON.parse(text) as Written;
     expect(json.parts.map((part) => ({ name: part.name, rows: part.rows }))).toEqual(expected);
 
-    const csv = parse(await (await fetch(pathOf(name, 'csv', asked))).text(), { columns: true });
-    expect(csv).toHaveLength(expected.flatMap(({ rows }) => rows).length);
+    const [csv, command, markdown] = await Promise.all([
+      textOf(pathOf(name, 'csv', asked)),
+      printed(name, asked),
+      readsMarkdown ? textOf(pathOf(name, 'md', asked)) : undefined,
+    ]);
+    expect(readCsv(csv)).toEqual(asInCsv(json));
+    expect(command).toBe(text);
+    if (markdown !== undefined)
+      expect(markdownRows(markdown)).toEqual(json.parts.map(({ rows }) => rows.length));
   });
 
   it('put all pages together unless one is asked for', async () => {
