@@ -101,6 +101,12 @@ describe('the answers of the saved questions by address and by command', () => {
     ).json()) as Written;
     expect(whole.parts[0]?.rows.length).toBeGreaterThan(20);
     expect(page.parts[0]?.rows).toEqual(whole.parts[0]?.rows.slice(0, 3));
+    // What does not page stands beside the rows as on the first page, and in every form.
+    expect([whole.frame, whole.about]).toEqual([page.frame, page.about]);
+    expect(whole.frame['assumptions']).toEqual([]);
+    expect(markdownRows(await textOf(pathOf('sectors-newly-exposed', 'md', {})))).toEqual(
+      whole.parts.map(({ rows }) => rows.length),
+    );
   });
 });
 

@@ -4,6 +4,8 @@ type Cell = string | number | boolean | null;
 
 /** An answer as its address writes it in JSON. */
 export type Written = {
+  readonly frame: Readonly<Record<string, unknown>>;
+  readonly about: Readonly<Record<string, Cell>>;
   readonly parts: readonly {
     readonly name: string;
     readonly rows: readonly (Readonly<Record<string, Cell>> & { readonly citations: readonly number[] })[];
