@@ -12,6 +12,7 @@ Variables:
   --at <day>          the day that is asked about; when left out, that of the question, or today
   --known-at <day>    only what had become known by this day; today when left out
   --assume <what>     a hypothesis, as in lift.ID; several have ~ between
+  --release <id>      the rows of that release, as far as they are kept, and what has changed since
   --first <number>    only a page of so many rows, not all pages; --after takes the cursor of its end
   Each question says which ones it has: monazite ask <name> --help
 

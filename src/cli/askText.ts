@@ -8,6 +8,8 @@ import {
   inWords,
   readableColumns,
 } from '../questions/formats/readable.ts';
+import { changesTable, pinnedSentence } from '../questions/formats/pinnedText.ts';
+import type { Pinned } from '../questions/kept/pinned.ts';
 import { tableWithin, type Cell } from './table.ts';
 
 type Row = Readonly<Record<string, AnswerCell>> & { readonly citations: readonly number[] };
@@ -16,6 +18,8 @@ type Row = Readonly<Record<string, AnswerCell>> & { readonly citations: readonly
 export type Told = {
   readonly title: string;
   readonly link: string;
+  /** Only when a release was asked for. */
+  readonly pinned?: Pinned;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly about: Readonly<Record<string, AnswerCell>>;
   readonly parts: readonly {
@@ -74,13 +78,17 @@ function citationLine(citation: Told['citations'][number]): string {
 }
 
 /** An answer for people: what is assumed, what stands beside the lists, each list as a table, the sources. */
-export function answerText({ title, link, frame, about, parts, citations }: Told, width?: number): string {
+export function answerText(told: Told, width?: number): string {
+  const { title, link, frame, about, parts, citations } = told;
+  const changes = changesTable(told);
   const head = [title, ...[frameSentence({ frame })].filter(Boolean), `Link: ${link}`];
   const beside = readableColumns(Object.keys(about)).map(
     ({ column, head: words }) => `${words}: ${cellText(about[column])}`,
   );
   return [
     head.join('\n'),
+    pinnedSentence(told) ?? '',
+    changes ? tableWithin(width, changes.heads, changes.rows) : '',
     assumedIn({ frame }).join('\n'),
     beside.join('\n'),
     ...parts.map((part) => partText(partOf(part), width)),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { settingsFromProcess, type Settings } from '../config.ts';
 import { noSuchFolder } from '../dataErrors.ts';
 import { graphUpon } from '../doors/graphUpon.ts';
+import { runningServer } from '../doors/serverRun.ts';
 import { openDatabase } from '../graph/database.ts';
 import { createProgress } from '../lib/progress.ts';
 import { releasesFolder } from '../releases/keptReleases.ts';
@@ -49,7 +50,8 @@ export async function loadFolders(
       progress,
     });
     print(json ? JSON.stringify(done, null, 2) : report(done));
-    // Comparisons of releases say which answers changed.
+    // Comparisons of releases say which answers changed. A server that runs keeps them itself.
+    if ((await runningServer(settings.home)) !== undefined) return;
     const { keepAnswers } = graphUpon(settings, database, schema);
     await progress.step('Keeping the answers', (update) =>
       keepAnswers(AbortSignal.timeout(answersMilliseconds), update),

@@ -10,6 +10,7 @@ import { addressInUse } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress } from '../lib/progress.ts';
+import { keepAnswersOfEach } from '../questions/kept/keeping.ts';
 import type { Execute } from '../server/gateway.ts';
 import { stopOnSignals } from '../server/stop.ts';
 import { amounts, tell } from './output.ts';
@@ -69,7 +70,7 @@ export async function serve(flags: Flags): Promise<void> {
     const url = await listen(app, settings);
     const stopping = new AbortController();
     // Nobody waits for it: pinned links and comparisons find what there is.
-    const keeping = hasData ? keepAnswers(stopping.signal).catch(() => 0) : undefined;
+    const keeping = keepAnswersOfEach(graph.check, keepAnswers, stopping.signal);
     stopOnSignals(app, async () => {
       stopping.abort();
       await withdrawServer(settings.home);

@@ -13,7 +13,7 @@ afterAll(() => api.close());
 const run = (...args: string[]) => start(['ask', ...args], { MONAZITE_URL: api.url }).ended;
 const names = readQuestions().map(({ name }) => name);
 const frame = ['--at=2025-10-20', '--known-at', '2025-10-20'];
-const then = ['sectors-newly-exposed', '--country', 'in', ...frame, '--first', '100'];
+const then = ['sectors-newly-exposed', '--country', 'in', ...frame];
 
 describe('monazite ask', () => {
   it('lists the saved questions', async () => {
@@ -37,7 +37,7 @@ describe('monazite ask', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Which sectors depend on elements newly placed under control?',
       expect.stringMatching(/^As of 2025-10-20, as known on 2025-10-20; release [0-9a-f]{24}$/),
-      'Link: /q/sectors-newly-exposed?country=in&at=2025-10-20&knownAt=2025-10-20&first=100',
+      'Link: /q/sectors-newly-exposed?country=in&at=2025-10-20&knownAt=2025-10-20',
     ]);
     expect(stdout).toMatch(/^Exposures left out: ANNOUNCED, \d+$/m);
     expect(stdout).toMatch(/^Exposures \(\d+ rows\)\nSubject +Item +Controlled .* Sources\n─/m);

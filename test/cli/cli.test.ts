@@ -145,10 +145,13 @@ describe('monazite serve and load on a private database', () => {
     };
     const [now = '', before = ''] = releases.nodes.map(({ id }) => id);
     const settings = { MONAZITE_HOME: home.home };
-    const differs = await start(['diff', now.slice(0, 8), before], settings).ended;
+    let differs = await start(['diff', now.slice(0, 8), before], settings).ended;
+    // The server keeps the answers of a release in the background, after it has seen that there is a new one.
+    while (differs.stdout.includes('Answers: not kept'))
+      differs = await start(['diff', now, before], settings).ended;
     expect(differs.code).toBe(1);
     expect(differs.stdout).toContain('+ sector:test  A sector of the test\n1 added, 0 removed, 0 changed\n');
-    // Nothing depends on the new sector, so no answer but those about the data as a whole can differ.
+    // Nothing depends on the new sector.
     expect(differs.stdout).toMatch(/\nAnswers: 0 of [1-9]\d* changed\n$/);
     expect((await start(['diff', now, now], settings).ended).code).toBe(0);
     const unknown = await start(['diff', now, 'nowhere'], settings).ended;

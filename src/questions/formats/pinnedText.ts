@@ -26,7 +26,7 @@ function dataSentence({ data, now }: Pinned): string {
 }
 
 /** How an answer that names a release stands to the data of now, as a sentence; undefined for one that names none. */
-export function pinnedSentence({ pinned }: Answer): string | undefined {
+export function pinnedSentence({ pinned }: Pick<Answer, 'pinned'>): string | undefined {
   if (!pinned) return undefined;
   const named = `Pinned to release ${pinned.release}`;
   if (pinned.release === pinned.now) return `${named}, which answers now.`;
@@ -43,7 +43,7 @@ function fieldsText({ fields }: AnswerRowChange): string {
 }
 
 /** What has changed since the release that an answer names; undefined when nothing is known to have. */
-export function changesTable({ pinned }: Answer): TextTable | undefined {
+export function changesTable({ pinned }: Pick<Answer, 'pinned'>): TextTable | undefined {
   const changes = pinned?.changes ?? [];
   if (changes.length > 0) {
     const rows = changes.map((one) => [verbs[one.change], inWords(one.part), one.row, fieldsText(one)]);

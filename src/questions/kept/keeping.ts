@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import { parse } from 'graphql';
 
 import type { Ask } from '../../lib/ask.ts';
@@ -71,4 +73,29 @@ export async function keepAnswers(keeping: AnswerKeeping): Promise<number> {
     count += 1;
   }
   return count;
+}
+
+/** How often a server looks whether another process has loaded a new release. */
+const lookEveryMilliseconds = 5_000;
+
+/**
+ * Keeps the answers of the release that the database holds, and of each that comes into its place, until the signal fires.
+ * Never fails: what cannot be read now is read later.
+ */
+export async function keepAnswersOfEach(
+  release: (signal: AbortSignal) => Promise<string>,
+  keep: (signal: AbortSignal) => Promise<number>,
+  signal: AbortSignal,
+): Promise<void> {
+  let done: string | undefined;
+  while (!signal.aborted) {
+    try {
+      const now = await release(AbortSignal.any([signal]));
+      if (now !== done) await keep(signal);
+      done = now;
+    } catch {
+      // The database does not answer, or holds nothing yet.
+    }
+    await setTimeout(lookEveryMilliseconds, undefined, { signal }).catch(() => undefined);
+  }
 }
