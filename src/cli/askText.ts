@@ -21,6 +21,8 @@ export type Told = {
   /** Only when a release was asked for. */
   readonly pinned?: Pinned;
   readonly frame?: Readonly<Record<string, unknown>>;
+  /** Only when they are several. */
+  readonly frames?: readonly Readonly<Record<string, unknown>>[];
   readonly about: Readonly<Record<string, AnswerCell>>;
   readonly parts: readonly {
     readonly name: string;
@@ -79,9 +81,10 @@ function citationLine(citation: Told['citations'][number]): string {
 
 /** An answer for people: what is assumed, what stands beside the lists, each list as a table, the sources. */
 export function answerText(told: Told, width?: number): string {
-  const { title, link, frame, about, parts, citations } = told;
+  const { title, link, about, parts, citations } = told;
+  const framed = { frame: told.frame, frames: told.frames ?? [] };
   const changes = changesTable(told);
-  const head = [title, ...[frameSentence({ frame })].filter(Boolean), `Link: ${link}`];
+  const head = [title, ...[frameSentence(framed)].filter(Boolean), `Link: ${link}`];
   const beside = readableColumns(Object.keys(about)).map(
     ({ column, head: words }) => `${words}: ${cellText(about[column])}`,
   );
@@ -89,7 +92,7 @@ export function answerText(told: Told, width?: number): string {
     head.join('\n'),
     pinnedSentence(told) ?? '',
     changes ? tableWithin(width, changes.heads, changes.rows) : '',
-    assumedIn({ frame }).join('\n'),
+    assumedIn(framed).join('\n'),
     beside.join('\n'),
     ...parts.map((part) => partText(partOf(part), width)),
     citations.map(citationLine).join('\n'),

@@ -24,7 +24,10 @@ export type Citation = Readonly<Record<string, unknown>>;
 export type Tables = {
   /** The values that stand beside the lists, by their place in the answer. */
   readonly about: Readonly<Record<string, Cell>>;
+  /** The frame that the answer is about: of two that are compared, the second. */
   readonly frame: Readonly<Record<string, unknown>> | undefined;
+  /** All frames of the answer that differ, in its order. */
+  readonly frames: readonly Readonly<Record<string, unknown>>[];
   readonly parts: readonly Part[];
   readonly citations: readonly Citation[];
 };
@@ -157,14 +160,13 @@ export function tablesOf(shape: Shape, data: unknown): Tables {
   const numbering = new Numbering();
   const parts: Part[] = [];
   let frame: Value | undefined;
-  // Of two frames that are compared, the second is the one that the answer is about.
-  let compared: Value | undefined;
+  const frames = new Map<string, Value>();
 
   function descend(within: Shape, value: unknown, path: readonly string[], isBeside: boolean): void {
     for (const [key, inner] of within.fields) {
       const own = isValue(value) ? value[key] : null;
       const place = [...path, key];
-      if (inner.type === 'Frame' && isValue(own)) compared = own;
+      if (inner.type === 'Frame' && isValue(own)) frames.set(JSON.stringify(own), own);
       if (inner.type === 'Frame' && key === 'frame' && isValue(own)) frame ??= own;
       else if (inner.type === 'PageInfo' || key === 'totalCount') continue;
       else if (inner.type === 'Citation') {
@@ -185,7 +187,14 @@ export function tablesOf(shape: Shape, data: unknown): Tables {
   }
 
   descend(shape, data, [], false);
-  return { about: Object.fromEntries(about), frame: frame ?? compared, parts, citations: numbering.all };
+  const all = [...frames.values()];
+  return {
+    about: Object.fromEntries(about),
+    frame: frame ?? all.at(-1),
+    frames: all,
+    parts,
+    citations: numbering.all,
+  };
 }
 
 /** What a connection holds beside its entries. */

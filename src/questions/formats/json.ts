@@ -4,12 +4,13 @@ import { pinnedSentence } from './pinnedText.ts';
 
 /** An answer as JSON: rows with the numbers of their citations, and the citations. */
 export function jsonOf(answer: Answer): string {
-  const { question, values, frame, link, pinnedLink, pinned, about, parts, citations } = answer;
+  const { question, values, frame, frames, link, pinnedLink, pinned, about, parts, citations } = answer;
   const written = {
     question: question.name,
     title: question.title,
     variables: values,
     frame,
+    ...(frames.length > 1 ? { frames } : {}),
     link,
     pinnedLink,
     pinned: pinned && { ...pinned, sentence: pinnedSentence(answer) },

@@ -145,8 +145,10 @@ function Asked({ answer: { question, values } }: { answer: Answer }) {
     if (Array.isArray(value)) return value.map(shown).join(', ');
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
+  const isWhole = question.variables.some(({ name }) => name === 'after') && values['first'] === undefined;
   const asked = question.variables.flatMap(({ name, defaultValue }) => {
-    const value = values[name] ?? defaultValue;
+    // All pages stand together, unless a number of rows is asked for.
+    const value = values[name] ?? (name === 'first' && isWhole ? undefined : defaultValue);
     return value === undefined || value === null ? [] : [`${inWords(name)}: ${shown(value)}`];
   });
   return asked.length === 0 ? null : <p className="asked">{asked.join(' · ')}</p>;

@@ -36,18 +36,27 @@ export function cellText(cell: Cell | undefined): string {
   return String(cell);
 }
 
-/** In which frame an answer is given, as a sentence. */
-export function frameSentence({ frame }: Pick<Answer, 'frame'>): string {
-  if (!frame) return '';
-  const { at, knownAt, release } = frame as { at?: string; knownAt?: string; release?: string };
-  const known = knownAt === undefined ? '' : `, as known on ${knownAt}`;
-  return [`As of ${at ?? knownAt ?? 'today'}${known}`, ...(release ? [`release ${release}`] : [])].join('; ');
+type Framed = Pick<Answer, 'frame'> & { readonly frames?: Answer['frames'] };
+
+function daysOf(frame: Readonly<Record<string, unknown>>): string {
+  const { at, knownAt } = frame as { at?: string; knownAt?: string };
+  return `${at ?? knownAt ?? 'today'}${knownAt === undefined ? '' : `, as known on ${knownAt}`}`;
 }
 
-/** What a frame assumes, as sentences. */
-export function assumedIn({ frame }: Pick<Answer, 'frame'>): readonly string[] {
-  const assumptions = (frame?.['assumptions'] ?? []) as readonly { readonly sentence?: string }[];
-  return assumptions.flatMap(({ sentence }) => sentence ?? []);
+/** In which frame an answer is given, or in which ones, as a sentence. */
+export function frameSentence({ frame, frames = [] }: Framed): string {
+  if (!frame) return '';
+  const release = frame['release'];
+  const days = [...new Set((frames.length > 0 ? frames : [frame]).map(daysOf))].join(', and as of ');
+  return [`As of ${days}`, ...(typeof release === 'string' ? [`release ${release}`] : [])].join('; ');
+}
+
+/** What an answer assumes, as sentences. */
+export function assumedIn({ frame, frames = [] }: Framed): readonly string[] {
+  const assumptions = [...frames, frame].flatMap(
+    (one) => (one?.['assumptions'] ?? []) as readonly { readonly sentence?: string }[],
+  );
+  return [...new Set(assumptions.flatMap(({ sentence }) => sentence ?? []))];
 }
 
 /** How many rows a part has, and whether more follow. */

@@ -37,8 +37,12 @@ export function answerKey(question: AskedQuestion, dated: Given): string {
 }
 
 /** What is kept of an answer. */
-export function toKeep({ question, about, frame, parts, citations }: Answer, dated: Given): KeptAnswer {
-  return { question: question.name, title: question.title, given: dated, about, frame, parts, citations };
+export function toKeep(
+  { question, about, frame, frames, parts, citations }: Answer,
+  dated: Given,
+): KeptAnswer {
+  const { name, title } = question;
+  return { question: name, title, given: dated, about, frame, frames, parts, citations };
 }
 
 /** The release that answered; undefined for a question that does not ask for it. */

@@ -91,8 +91,8 @@ async function pinnedTo(
   }
   const then = await kept.find(release, key);
   if (then) {
-    const { about, frame, parts, citations } = then;
-    return isPinned({ ...live, about, frame, parts, citations }, release, now, {
+    const { about, frame, frames, parts, citations } = then;
+    return isPinned({ ...live, about, frame, frames, parts, citations }, release, now, {
       changes: differenceOfAnswers(then, live),
     });
   }
