@@ -46,7 +46,12 @@ function fieldsText({ fields }: AnswerRowChange): string {
 export function changesTable({ pinned }: Pick<Answer, 'pinned'>): TextTable | undefined {
   const changes = pinned?.changes ?? [];
   if (changes.length > 0) {
-    const rows = changes.map((one) => [verbs[one.change], inWords(one.part), one.row, fieldsText(one)]);
+    const rows = changes.map((one) => [
+      verbs[one.change],
+      inWords(one.part),
+      one.part === 'about' ? inWords(one.row) : one.row,
+      fieldsText(one),
+    ]);
     return { heads: ['Change', 'Of', 'Row', 'Then and now'], rows };
   }
   const data = pinned?.data ?? [];

@@ -117,7 +117,7 @@ export async function pinnableAnswer(
   const live = await answerTo(question, asked, ask);
   const dated = datedGiven(question, asked, keeping.today());
   const answer = release === undefined ? live : await pinnedTo(release, question, dated, live, ask, keeping);
-  const shown = release ?? releaseOf(answer);
+  const shown = releaseOf(answer);
   return {
     ...answer,
     link: linkOf(question, { ...asked, release }),
