@@ -14,7 +14,7 @@ import { datesPart } from './parts/dates.ts';
 import { disputesPart } from './parts/disputes.ts';
 import { exposuresPart } from './parts/exposures.ts';
 import { leveragePart } from './parts/leverage.ts';
-import { measuresPart } from './parts/measures.ts';
+import { measuresPart, ownMeasuresPart } from './parts/measures.ts';
 import { openQuestionsPart } from './parts/openQuestions.ts';
 import { optionsPart } from './parts/options.ts';
 import { askedIn } from './question.ts';
@@ -24,6 +24,7 @@ import { dateWords, unstopped } from './words.ts';
 const parts = [
   bottomLinePart,
   measuresPart,
+  ownMeasuresPart,
   changesPart,
   datesPart,
   leveragePart,

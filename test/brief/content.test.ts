@@ -112,7 +112,7 @@ describe('a sector of a brief', () => {
 
 describe('assumptions in a brief', () => {
   it('lay a watermark over the whole, which is not there otherwise', async () => {
-    const assume = 'extend:regulation:cn-mofcom-gac-2025-70:2027-11-10';
+    const assume = 'extend.regulation:cn-mofcom-gac-2025-70.2027-11-10';
     const brief = await briefs.make({ parties: 'IN,CN', at: briefDay, assume });
     expect(brief.watermark).toBe(
       'ASSUMPTION ‡ – Assumed: Announcement No. 70 of 2025 of MOFCOM and GAC runs on up to and including 2027-11-10',

@@ -143,7 +143,7 @@ describe('names in other scripts', () => {
 
 describe('a watermark', () => {
   it.each(Object.keys(readers))('stands in %s', async (ending) => {
-    const bytes = await get(ending, 'parties=IN,CN&assume=lift:regulation:cn-mofcom-gac-2025-18');
+    const bytes = await get(ending, 'parties=IN,CN&assume=lift.regulation:cn-mofcom-gac-2025-18');
     const header = ending === 'docx' ? ((await unzip(bytes)).get('word/header1.xml') ?? '') : '';
     expect(`${(await readers[ending]?.(bytes)) ?? ''}${bare(header)}`).toContain('ASSUMPTION‡');
   });

@@ -11,7 +11,7 @@ const asked = [
   { parties: 'CN,IN', at: briefDay },
   { parties: 'DE,CN', at: '2025-10-20' },
   { parties: 'IN,CN', at: '2025-12-15', sector: 'sector:in-electric-cars' },
-  { parties: 'IN,CN', at: briefDay, assume: 'lift:regulation:cn-mofcom-gac-2025-18' },
+  { parties: 'IN,CN', at: briefDay, assume: 'lift.regulation:cn-mofcom-gac-2025-18' },
 ];
 
 describe.each(asked.map((given) => [Object.values(given).join(' '), given] as const))(
