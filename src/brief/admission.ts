@@ -43,8 +43,7 @@ function judge(isShareable: boolean, fact: Fact): Judged {
   const graded = isShareable || isOfFirm ? citations.filter((one) => !isLow(one)) : citations;
   if (graded.length === 0)
     return { citations: graded, ...(citations.length > 0 && { reason: isOfFirm ? 'LOW_OF_FIRM' : 'LOW' }) };
-  const named =
-    isShareable && !isOfOtherSide ? graded.filter((citation) => !isUnnamed(citation)) : graded;
+  const named = isShareable && !isOfOtherSide ? graded.filter((citation) => !isUnnamed(citation)) : graded;
   return { citations: named, ...(named.length === 0 && { reason: 'UNNAMED' }) };
 }
 

@@ -85,7 +85,10 @@ describe('the addresses of briefs', () => {
       'parties=IN,chn',
       'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: chn; did you mean CN (China)?',
     ],
-    ['parties=IN,XX', 'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: XX'],
+    [
+      'parties=IN,XX',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: XX',
+    ],
     [
       'parties=IN,CN&at=2025-02-30',
       'at must be a day of the calendar written YYYY-MM-DD, but got: 2025-02-30',

@@ -10,10 +10,6 @@ import {
   type Measure,
 } from './measureRows.ts';
 
-/** As many measures of each side as fit the page. */
-const most = 6;
-const mostOwn = 3;
-
 /** What a measure covers: its own words, and how many things it names. */
 function scopeOf({ provisions }: Measure): string {
   const about = firstOf(
@@ -54,7 +50,7 @@ function tableOf(composing: Composing, measures: readonly Measure[]): TableBlock
 /** What the counterpart has laid down that reaches one's own side, and how it stands on the day. */
 export function measuresPart(composing: Composing): Part {
   const { own, other } = composing.sides;
-  const { shown, more } = cutTo(composing, measuresOf(bindingProvisions(composing)), most);
+  const { shown, more } = cutTo(composing, measuresOf(bindingProvisions(composing)), 'measures');
   return {
     heading: `Measures of ${other.name} that reach ${own.name}`,
     blocks: [tableOf(composing, shown)],
@@ -66,7 +62,7 @@ export function measuresPart(composing: Composing): Part {
 /** What one's own side has laid down for everybody or for the counterpart, and how it stands on the day. */
 export function ownMeasuresPart(composing: Composing): Part {
   const { own, other } = composing.sides;
-  const { shown, more } = cutTo(composing, measuresOf(ownProvisions(composing)), mostOwn);
+  const { shown, more } = cutTo(composing, measuresOf(ownProvisions(composing)), 'ownMeasures');
   return {
     heading: `Measures of ${own.name}, as they stand for ${other.name}`,
     blocks: [tableOf(composing, shown)],
