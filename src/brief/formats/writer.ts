@@ -47,7 +47,10 @@ export function createWriter(start: () => Worker = startThread): Writer {
     if (running !== undefined) return;
     running = waiting.shift();
     // A thread that has nothing to do keeps no process alive.
-    if (running === undefined) return void thread?.unref();
+    if (running === undefined) {
+      thread?.unref();
+      return;
+    }
     thread ??= begin();
     thread.ref();
     const { ending, brief } = running;
