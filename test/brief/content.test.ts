@@ -152,6 +152,17 @@ describe('a sector of a brief', () => {
   });
 });
 
+describe('the exposures of a brief', () => {
+  it('have no row twice, where provisions of one name say the same', async () => {
+    const brief = await briefs.make({ parties: 'US,CN', at: briefDay, extent: 'FULL' });
+    const rows = statementsOf(brief)
+      .filter(({ part, text }) => part.startsWith('Exposure') && text.includes(' | '))
+      .map(({ text }) => text);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
 describe('assumptions in a brief', () => {
   it('lay a watermark over the whole, which is not there otherwise', async () => {
     const assume = 'extend.regulation:cn-mofcom-gac-2025-70.2027-11-10';

@@ -35,7 +35,7 @@ function rowOf(composing: Composing, row: ExposedRow): Row {
   return {
     cells: [
       row.name,
-      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 1),
+      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 1) || '–',
       item?.name ?? '–',
       `${nameAndScope(provision.name).called} (${statusWords(status)})`,
       `${evidenceWords[evidence]}${confidence}`,
