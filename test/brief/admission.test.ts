@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createAdmission, type Fact } from '../../src/brief/admission.ts';
+import { asFact } from '../../src/brief/parts/demands.ts';
 import type { AttributionKind, BriefCitationFragment } from '../../src/generated/brief.ts';
 
 function citation(kind: AttributionKind, confidence: 'HIGH' | 'LOW'): BriefCitationFragment {
@@ -60,5 +61,17 @@ describe('the admission of a fact', () => {
     ]);
     expect(admits).toEqual([false, true, true, true]);
     expect([shared.leftOut().DEFENCE, internal.leftOut().DEFENCE]).toEqual([1, 0]);
+  });
+});
+
+describe('a commitment', () => {
+  it.each([
+    ['by a firm', ['firm:a'], ['country:in'], true],
+    ['of a firm', ['country:cn'], ['firm:a'], true],
+    ['between countries', ['country:cn'], ['country:in'], false],
+  ])('%s is held to what holds for firms: %s, %s, %s', (_, by, of, isOfFirm) => {
+    const nodes = (refs: readonly string[]) => ({ nodes: refs.map((ref) => ({ ref, name: ref })) });
+    const demand = { by: nodes(by), of: nodes(of) } as unknown as Parameters<typeof asFact>[0];
+    expect(asFact(demand).isOfFirm).toBe(isOfFirm);
   });
 });

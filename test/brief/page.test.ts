@@ -31,6 +31,7 @@ const asked: readonly Record<string, string>[] = [
   { parties: 'IN,JP', at: '2025-10-20' },
   { parties: 'IN,CN', at: '2025-12-15', sector: 'sector:in-rare-earth-processing' },
   { parties: 'IN,CN', at: '2025-12-15', sector: 'sector:in-combustion-vehicles-and-parts', ...internal },
+  { parties: 'IN,CN', at: briefDay },
   { parties: 'IN,CN', at: briefDay, assume: 'lift.regulation:cn-mofcom-gac-2025-18' },
 ];
 
