@@ -45,7 +45,7 @@ const folders = {
     'graph',
   ],
   questions: ['law', 'releases', 'questionErrors', 'errors', 'lib'],
-  brief: ['generated', 'briefErrors', 'dataErrors', 'errors', 'lib'],
+  brief: ['generated', 'law', 'briefErrors', 'dataErrors', 'errors', 'lib'],
   importing: ['generated', 'dataErrors', 'errors', 'lib'],
   seeding: ['generated', 'model', 'graph', 'rows', 'releases', 'dataErrors', 'errors', 'config', 'lib'],
   export: ['generated', 'model', 'law', 'graph', 'rows', 'errors', 'lib'],

@@ -28,10 +28,10 @@ export function wrongParties(got: string): MonaziteError {
   );
 }
 
-/** A party that is no country of the graph. */
+/** A party that is no country of the graph, or is written otherwise than with its two letters. */
 export function unknownParty(got: string, near?: string): MonaziteError {
   return refused(
-    `parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: ${named(got)}${suggesting(near)}`,
+    `parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: ${named(got)}${suggesting(near)}`,
   );
 }
 
@@ -65,7 +65,7 @@ export function wrongBriefChoice(
 /** A hypothesis that is not written as briefs take them. */
 export function wrongBriefAssumption(got: string): MonaziteError {
   return refused(
-    `assume must be lift:ID, accept:ID, revive:ID:YYYY-MM-DD or extend:ID:YYYY-MM-DD, several with commas between, but got: ${named(got)}`,
+    `assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: ${named(got)}`,
   );
 }
 
@@ -73,5 +73,13 @@ export function wrongBriefAssumption(got: string): MonaziteError {
 export function otherRelease(held: string, got: string): MonaziteError {
   return refused(
     `release must be the one that the database holds (${held}), but got: ${named(got)}; leave it out, or ask a server that holds it`,
+  );
+}
+
+/** More briefs to write as files than a server lets wait. */
+export function tooManyFiles(most: number): MonaziteError {
+  return new MonaziteError(
+    'OVERLOADED',
+    `At most ${most} briefs can wait to be written as PDF or Word; one of them must be written first`,
   );
 }

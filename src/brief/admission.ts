@@ -14,8 +14,13 @@ export type Fact = {
   readonly isOfOtherSide?: boolean;
 };
 
+/** What enters of a fact, and why nothing does. */
+type Judged = { readonly citations: readonly BriefCitationFragment[]; readonly reason?: Reason };
+
 /** Decides what enters a brief, and counts what is left out. */
 export type Admission = {
+  /** Why a fact is left out; undefined when it enters, or nothing is cited for it. */
+  readonly reasonFor: (fact: Fact) => Reason | undefined;
   /** The citations with which a fact enters; none when it is left out. */
   readonly citationsOf: (fact: Fact) => readonly BriefCitationFragment[];
   /** Whether an inferred row about defence enters. */
@@ -32,6 +37,16 @@ function isLow({ confidence }: BriefCitationFragment): boolean {
   return confidence === 'LOW';
 }
 
+/** What of a fact an audience may read. */
+function judge(isShareable: boolean, fact: Fact): Judged {
+  const { citations, isOfFirm = false, isOfOtherSide = false } = fact;
+  const graded = isShareable || isOfFirm ? citations.filter((one) => !isLow(one)) : citations;
+  if (graded.length === 0)
+    return { citations: graded, ...(citations.length > 0 && { reason: isOfFirm ? 'LOW_OF_FIRM' : 'LOW' }) };
+  const named = isShareable && !isOfOtherSide ? graded.filter((citation) => !isUnnamed(citation)) : graded;
+  return { citations: named, ...(named.length === 0 && { reason: 'UNNAMED' }) };
+}
+
 /** The rules of an audience. One fact is counted once, however many parts of the brief ask for it. */
 export function createAdmission(audience: Audience): Admission {
   const out: Record<Reason, Set<string>> = {
@@ -42,13 +57,11 @@ export function createAdmission(audience: Audience): Admission {
   };
   const isShareable = audience === 'SHAREABLE';
   return {
-    citationsOf({ ref, citations, isOfFirm = false, isOfOtherSide = false }) {
-      const graded = isShareable || isOfFirm ? citations.filter((one) => !isLow(one)) : citations;
-      if (citations.length > 0 && graded.length === 0) out[isOfFirm ? 'LOW_OF_FIRM' : 'LOW'].add(ref);
-      const named =
-        isShareable && !isOfOtherSide ? graded.filter((citation) => !isUnnamed(citation)) : graded;
-      if (graded.length > 0 && named.length === 0) out.UNNAMED.add(ref);
-      return named;
+    reasonFor: (fact) => judge(isShareable, fact).reason,
+    citationsOf(fact) {
+      const { citations, reason } = judge(isShareable, fact);
+      if (reason !== undefined) out[reason].add(fact.ref);
+      return citations;
     },
     admitsDefence(key, isInferred) {
       if (!isShareable || !isInferred) return true;

@@ -3,6 +3,7 @@ import type { Admission, Fact } from './admission.ts';
 import type { Figure, Mark, Sentence, Statement } from './brief.ts';
 import { best, isQuotable, type Citing } from './citing.ts';
 import type { Content } from './content.ts';
+import type { Limits, Listed } from './limits.ts';
 import type { Outline } from './outline.ts';
 import type { Sides } from './parties.ts';
 import type { Asked } from './question.ts';
@@ -15,6 +16,7 @@ export type Composing = {
   readonly content: Content;
   readonly admission: Admission;
   readonly citing: Citing;
+  readonly limits: Limits;
 };
 
 type Ground = {
@@ -56,10 +58,11 @@ export function admitted<Thing extends Fact>(
 
 /** The first of a list as far as the page allows, and how many more there are. */
 export function cutTo<Thing>(
-  { asked }: Composing,
+  { asked, limits }: Composing,
   things: readonly Thing[],
-  most: number,
+  list: Listed,
 ): { readonly shown: readonly Thing[]; readonly more: number } {
   if (asked.extent === 'FULL') return { shown: things, more: 0 };
+  const most = limits[list];
   return { shown: things.slice(0, most), more: Math.max(0, things.length - most) };
 }

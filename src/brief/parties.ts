@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-import { otherRelease, unknownBriefSector, unknownParty, wrongParties } from '../briefErrors.ts';
+import { otherRelease, unknownBriefSector, unknownParty } from '../briefErrors.ts';
 import {
   BriefNamesDocument,
   BriefPartiesDocument,
@@ -18,18 +18,34 @@ export type Party = { readonly ref: string; readonly alpha2: string; readonly na
 /** The two sides of a brief: one's own and the counterpart. */
 export type Sides = { readonly own: Party; readonly other: Party };
 
-/** As many countries as one page can hold; a name that is not among them is not suggested. */
-const mostCountries = 100;
+type Named = BriefNamesQuery['countries']['nodes'][number];
 
-/** The code of the country that a text means, as `IN (India)`: by its name or by a code that is nearly the same. */
+async function countriesKnown(ask: Ask): Promise<readonly Named[]> {
+  const all: Named[] = [];
+  let after: string | null = null;
+  do {
+    const { countries }: BriefNamesQuery = await ask<BriefNamesQuery>(BriefNamesDocument, { after });
+    all.push(...countries.nodes);
+    after = countries.pageInfo.hasNextPage ? countries.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}
+
+/** The code of the country that a text means, as `IN (India)`: by its name or longer code, or one that is nearly the same. */
 async function meant(got: string, ask: Ask): Promise<string | undefined> {
-  const { countries } = await ask<BriefNamesQuery>(BriefNamesDocument, { first: mostCountries });
   const away = (text: string) => distance(text.toLowerCase(), got.toLowerCase());
   const isNear = (text: string) => away(text) <= (text.length > 3 ? Math.ceil(text.length / 3) : 1);
-  const [near] = countries.nodes
+  const nearest = ({ name, alpha3 }: Named) => Math.min(...[name, alpha3].filter(isNear).map(away));
+  const [near] = (await countriesKnown(ask))
     .filter(({ name, alpha3 }) => isNear(name) || isNear(alpha3))
-    .sort((a, b) => away(a.name) - away(b.name));
+    .sort((a, b) => nearest(a) - nearest(b));
   return near && `${near.alpha2} (${near.name})`;
+}
+
+/** The party that was found, if its code is written as briefs and questions take it: with two letters. */
+async function partyOf(code: string, found: Party | null, ask: Ask): Promise<Party> {
+  if (found?.alpha2.toLowerCase() === code.toLowerCase()) return found;
+  throw unknownParty(code, await meant(code, ask));
 }
 
 async function checkSector(sector: string, own: Party, found: BriefPartiesQuery, ask: Ask): Promise<void> {
@@ -50,10 +66,8 @@ export async function sidesOf(asked: Asked, ask: Ask): Promise<Sides> {
     hasSector: sector !== undefined,
   };
   const found = await ask<BriefPartiesQuery>(BriefPartiesDocument, variables);
-  const { own, other } = found;
-  if (own === null) throw unknownParty(parties[0], await meant(parties[0], ask));
-  if (other === null) throw unknownParty(parties[1], await meant(parties[1], ask));
-  if (own.ref === other.ref) throw wrongParties(parties.join(','));
+  const own = await partyOf(parties[0], found.own, ask);
+  const other = await partyOf(parties[1], found.other, ask);
   if (release !== undefined && release !== found.release.id) throw otherRelease(found.release.id, release);
   if (sector !== undefined) await checkSector(sector, own, found, ask);
   return { own, other };

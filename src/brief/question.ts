@@ -7,6 +7,8 @@ import {
   wrongParties,
 } from '../briefErrors.ts';
 import type { Assumption } from '../generated/brief.ts';
+import { assumptionText, canonicalAssumptions, parseAssumption } from '../law/assumption.ts';
+import { assumptionInput } from '../law/assumptionInput.ts';
 import { isDay, type Day } from '../lib/day.ts';
 import { nearest } from '../lib/nearest.ts';
 
@@ -41,7 +43,7 @@ export type Asked = {
   readonly at: Day | undefined;
   readonly knownAt: Day | undefined;
   readonly since: Day | undefined;
-  /** As written, and as the API takes it. */
+  /** In the one form of addresses, and as the API takes them. */
   readonly assume: { readonly text: string; readonly assumptions: readonly Assumption[] };
   readonly audience: Audience;
   readonly extent: Extent;
@@ -85,15 +87,18 @@ function parties(text: string | undefined): readonly [string, string] {
   return [own, other];
 }
 
-/** A hypothesis written as a word, an id and sometimes a day, with colons between. */
-function assumption(text: string): Assumption {
-  const [, kind, id = '', on] = /^(lift|accept|revive|extend):(\w+:[^:]+)(?::([^:]+))?$/.exec(text) ?? [];
-  if (on !== undefined && !isDay(on)) throw wrongBriefDay('assume', on);
-  if (on === undefined && kind === 'lift') return { lift: id };
-  if (on === undefined && kind === 'accept') return { accept: id };
-  if (on !== undefined && kind === 'revive') return { revive: { suspension: id, on } };
-  if (on !== undefined && kind === 'extend') return { extend: { suspension: id, until: on } };
-  throw wrongBriefAssumption(text);
+/** Hypotheses as saved questions and ids write them: `lift.ID`, `revive.ID.DAY`, several with `~` in between. */
+function hypotheses(text: string | undefined): Asked['assume'] {
+  const found = (text?.split('~') ?? []).map((one) => {
+    const assumption = parseAssumption(one.trim());
+    if (assumption === undefined) throw wrongBriefAssumption(one || 'nothing');
+    return assumption;
+  });
+  const ordered = canonicalAssumptions(found);
+  return {
+    text: ordered.map(assumptionText).join('~'),
+    assumptions: ordered.map(assumptionInput),
+  };
 }
 
 /**
@@ -102,14 +107,13 @@ function assumption(text: string): Assumption {
  */
 export function askedIn(given: Readonly<Record<string, unknown>>): Asked {
   const asked = checked(given);
-  const assume = asked.assume ?? '';
   return {
     parties: parties(asked.parties),
     sector: asked.sector,
     at: day('at', asked.at),
     knownAt: day('knownAt', asked.knownAt),
     since: day('since', asked.since),
-    assume: { text: assume, assumptions: assume === '' ? [] : assume.split(',').map(assumption) },
+    assume: hypotheses(asked.assume),
     audience: choice('audience', audiences, asked.audience),
     extent: choice('extent', extents, asked.extent),
     release: asked.release,

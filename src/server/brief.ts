@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import type { Ending } from '../brief/address.ts';
 import { formats } from '../brief/formats/format.ts';
+import { createWriter } from '../brief/formats/writer.ts';
 import { makeBrief } from '../brief/makeBrief.ts';
 import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
@@ -10,6 +11,8 @@ import { originOf } from './origin.ts';
 
 /** Serves /brief.md, .html, .docx and .pdf: what two countries have to know of each other, in one content. */
 export function serveBrief(app: FastifyInstance, execute: Execute, milliseconds: number): void {
+  const writer = createWriter();
+  app.addHook('onClose', () => writer.close());
   for (const ending of Object.keys(formats) as Ending[]) {
     const { mediaType, isFile, render } = formats[ending];
     app.get(`/brief.${ending}`, async (request, reply) => {
@@ -24,7 +27,7 @@ export function serveBrief(app: FastifyInstance, execute: Execute, milliseconds:
       return reply
         .header('content-disposition', `${disposition}; filename="${brief.fileName}.${ending}"`)
         .type(mediaType)
-        .send(await render(brief));
+        .send(await render(brief, writer));
     });
   }
 }

@@ -11,7 +11,7 @@ afterAll(() => briefs.close());
 
 const measures = (brief: Brief) =>
   statementsOf(brief)
-    .filter(({ part }) => part.startsWith('Measures'))
+    .filter(({ part }) => part === 'Measures of China that reach India')
     .map(({ text }) => text.split(' | '));
 
 const noted = (brief: Brief) => brief.notes.join(' ');
@@ -50,6 +50,38 @@ describe('the law in a brief', () => {
   });
 });
 
+describe("one's own measures in a brief", () => {
+  const own = (brief: Brief) =>
+    statementsOf(brief).filter(({ part }) => part === 'Measures of India, as they stand for China');
+
+  it('stand beside those of the counterpart, each cited', async () => {
+    const rows = own(await briefs.make({ parties: 'IN,CN', at: '2025-12-15', extent: 'FULL' }));
+    expect(rows.map(({ text }) => text.split(' | ')[0])).toEqual([
+      'Beach sand minerals of India',
+      'Atomic Energy Act of 1962',
+      'SCOMET list of India',
+      'Rules of India as amended in 2019',
+    ]);
+    expect(rows.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('have no day of announcement that no source tells', async () => {
+    const rows = own(await briefs.make({ parties: 'IN,CN', at: '2025-12-15', extent: 'FULL' }));
+    expect(rows.map(({ text }) => text.split(' | ')[3]).slice(0, 3)).toEqual(['Aug 2018', '1962', '2024']);
+  });
+
+  it('are those that the other side reads as reaching it', async () => {
+    const rows = async (parties: string, part: string) =>
+      statementsOf(await briefs.make({ parties, at: briefDay, extent: 'FULL' }))
+        .filter((one) => one.part === part)
+        .map(({ text }) => text)
+        .sort();
+    expect(await rows('CN,IN', 'Measures of China, as they stand for India')).toEqual(
+      await rows('IN,CN', 'Measures of China that reach India'),
+    );
+  });
+});
+
 describe('a brief to be shared', () => {
   it('leaves out whoever is not named, what is graded low, and inferred rows on defence, and counts them', async () => {
     const brief = await briefs.make({ parties: 'IN,CN', at: '2025-12-15', extent: 'FULL' });
@@ -68,6 +100,16 @@ describe('a brief to be shared', () => {
     const answers = (brief: Brief) =>
       statementsOf(brief).filter(({ text }) => text.includes('not yet accepted')).length;
     expect([answers(shared), answers(internal)]).toEqual([0, 3]);
+  });
+
+  it('says of an answer that does not enter that it is held, and counts it among what is left out', async () => {
+    const given = { parties: 'IN,CN', at: '2025-10-20' };
+    const [shared, whole] = [await briefs.make(given), await briefs.make({ ...given, audience: 'INTERNAL' })];
+    const demand = (brief: Brief) =>
+      statementsOf(brief).find(({ text }) => text.includes('; answer: '))?.text;
+    expect(demand(shared)).toMatch(/; answer: 1 only in the internal version \(no speaker is named\)\.$/);
+    expect(demand(whole)).toMatch(/; answer: not yet accepted .*\.$/);
+    expect(noted(shared)).toMatch(/left out are [1-9]\d* statements that name no speaker/);
   });
 
   it('says as much for the other kind of audience', async () => {
@@ -110,9 +152,20 @@ describe('a sector of a brief', () => {
   });
 });
 
+describe('the exposures of a brief', () => {
+  it('have no row twice, where provisions of one name say the same', async () => {
+    const brief = await briefs.make({ parties: 'US,CN', at: briefDay, extent: 'FULL' });
+    const rows = statementsOf(brief)
+      .filter(({ part, text }) => part.startsWith('Exposure') && text.includes(' | '))
+      .map(({ text }) => text);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
 describe('assumptions in a brief', () => {
   it('lay a watermark over the whole, which is not there otherwise', async () => {
-    const assume = 'extend:regulation:cn-mofcom-gac-2025-70:2027-11-10';
+    const assume = 'extend.regulation:cn-mofcom-gac-2025-70.2027-11-10';
     const brief = await briefs.make({ parties: 'IN,CN', at: briefDay, assume });
     expect(brief.watermark).toBe(
       'ASSUMPTION ‡ – Assumed: Announcement No. 70 of 2025 of MOFCOM and GAC runs on up to and including 2027-11-10',
@@ -121,10 +174,30 @@ describe('assumptions in a brief', () => {
   });
 });
 
+describe('hypotheses of a brief', () => {
+  const [lift, extend] = [
+    'lift.regulation:cn-mofcom-gac-2025-18',
+    'extend.regulation:cn-mofcom-gac-2025-70.2027-11-10',
+  ];
+
+  it('are written as those of questions, several with ~ in between, in any order', async () => {
+    const brief = await briefs.make({ parties: 'IN,CN', at: briefDay, assume: `${lift}~${extend}` });
+    expect(brief.watermark).toMatch(/^ASSUMPTION ‡ – Assumed: .*No\. 70 .*; Assumed: .*No\. 18 /);
+    expect(brief.fullAddress).toContain(`&assume=${extend}~${lift}&`);
+    expect(await briefs.make({ parties: 'IN,CN', at: briefDay, assume: `${extend}~${lift}` })).toEqual(brief);
+  });
+
+  it('may put elements or items under a provision', async () => {
+    const assume = 'impose.provision:cn-mofcom-gac-2025-18.element:nd';
+    const brief = await briefs.make({ parties: 'IN,CN', at: briefDay, assume });
+    expect(brief.watermark).toMatch(/: Neodymium comes /);
+  });
+});
+
 describe('the cost of a brief', () => {
   it('is three operations, whose statements do not grow with rows', async () => {
     briefs.statements.length = 0;
     await briefs.make({ parties: 'IN,CN', at: briefDay });
-    expect(briefs.statements).toEqual([2, 11, 107]);
+    expect(briefs.statements).toEqual([2, 11, 108]);
   });
 });

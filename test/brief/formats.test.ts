@@ -108,17 +108,20 @@ describe('the file of Word', () => {
   it('has headings by style, the title above the parts', () => {
     const headings = [...document.matchAll(/<w:pStyle w:val="(Heading\d)"\/>/g)].map(([, style]) => style);
     expect(headings[0]).toBe('Heading1');
-    expect(headings.filter((style) => style === 'Heading2')).toHaveLength(10);
+    expect(headings.filter((style) => style === 'Heading2')).toHaveLength(11);
   });
 
   it('has a header row in each table of facts', () => {
-    expect([...document.matchAll(/<w:tblHeader\/>/g)]).toHaveLength(3);
+    expect([...document.matchAll(/<w:tblHeader\/>/g)]).toHaveLength(4);
   });
 
-  it('has links to sources, links to citations, and the places that these lead to', () => {
+  it('has links to sources, links to the citations of every statement, and the places that these lead to', async () => {
     const anchors = [...document.matchAll(/<w:hyperlink[^>]* w:anchor="(c\d+)"/g)].map(
       ([, anchor]) => anchor,
     );
+    const brief = await briefs.make({ parties: 'IN,CN', at: '2025-12-15' });
+    const cited = statementsOf(brief).flatMap(({ citations }) => citations.map((number) => `c${number}`));
+    expect(anchors).toEqual(cited);
     const places = [...document.matchAll(/<w:bookmarkStart [^>]*w:name="(c\d+)"/g)].map(([, name]) => name);
     expect(new Set(anchors)).toEqual(new Set(places));
     expect(files.get('word/_rels/document.xml.rels')).toMatch(
@@ -143,7 +146,7 @@ describe('names in other scripts', () => {
 
 describe('a watermark', () => {
   it.each(Object.keys(readers))('stands in %s', async (ending) => {
-    const bytes = await get(ending, 'parties=IN,CN&assume=lift:regulation:cn-mofcom-gac-2025-18');
+    const bytes = await get(ending, 'parties=IN,CN&assume=lift.regulation:cn-mofcom-gac-2025-18');
     const header = ending === 'docx' ? ((await unzip(bytes)).get('word/header1.xml') ?? '') : '';
     expect(`${(await readers[ending]?.(bytes)) ?? ''}${bare(header)}`).toContain('ASSUMPTION‡');
   });

@@ -42,7 +42,7 @@ describe('the addresses of briefs', () => {
   });
 
   it('name a permalink with everything explicit that gives the same brief', async () => {
-    const page = await (await get('/brief.html?parties=ind,chn')).text();
+    const page = await (await get('/brief.html?parties=in,cn')).text();
     const [, address = ''] = /href="(http[^"]*\/brief\.html\?[^"]*)"/.exec(page) ?? [];
     const permalink = new URL(address.replaceAll('&amp;', '&'));
     expect(Object.fromEntries(permalink.searchParams)).toEqual({
@@ -66,18 +66,29 @@ describe('the addresses of briefs', () => {
       "parties must be the ISO 3166 codes of two different countries, one's own first (IN,CN), but got: IN",
     ],
     [
-      'parties=IN,IND',
-      "parties must be the ISO 3166 codes of two different countries, one's own first (IN,CN), but got: IN,IND",
+      'parties=IN,in',
+      "parties must be the ISO 3166 codes of two different countries, one's own first (IN,CN), but got: IN,in",
     ],
     [
       'parties=India,CN',
-      'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: India; did you mean IN (India)?',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: India; did you mean IN (India)?',
     ],
     [
       'parties=IN,Chnia',
-      'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: Chnia; did you mean CN (China)?',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: Chnia; did you mean CN (China)?',
     ],
-    ['parties=IN,XX', 'parties must be the ISO 3166 codes of countries in the graph (IN,CN), but got: XX'],
+    [
+      'parties=IND,CN',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: IND; did you mean IN (India)?',
+    ],
+    [
+      'parties=IN,chn',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: chn; did you mean CN (China)?',
+    ],
+    [
+      'parties=IN,XX',
+      'parties must be the ISO 3166 codes (two letters) of countries in the graph (IN,CN), but got: XX',
+    ],
     [
       'parties=IN,CN&at=2025-02-30',
       'at must be a day of the calendar written YYYY-MM-DD, but got: 2025-02-30',
@@ -102,7 +113,19 @@ describe('the addresses of briefs', () => {
     ],
     [
       'parties=IN,CN&assume=ban',
-      'assume must be lift:ID, accept:ID, revive:ID:YYYY-MM-DD or extend:ID:YYYY-MM-DD, several with commas between, but got: ban',
+      'assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: ban',
+    ],
+    [
+      'parties=IN,CN&assume=lift:regulation:cn-mofcom-gac-2025-18',
+      'assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: lift:regulation:cn-mofcom-gac-2025-18',
+    ],
+    [
+      'parties=IN,CN&assume=extend.regulation:cn-mofcom-gac-2025-70.2027-02-30',
+      'assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: extend.regulation:cn-mofcom-gac-2025-70.2027-02-30',
+    ],
+    [
+      'parties=IN,CN&assume=lift.regulation:cn-mofcom-gac-2025-18~',
+      'assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: nothing',
     ],
   ])('refuse ?%s with what is meant', async (search, message) => {
     const response = await get(`/brief.md?${search}`);

@@ -9,9 +9,10 @@ const asked = [
   ...days.flatMap((at) => audiences.map((audience) => ({ parties: 'IN,CN', at, audience }))),
   ...audiences.map((audience) => ({ parties: 'IN,CN', at: briefDay, audience, extent: 'FULL' })),
   { parties: 'CN,IN', at: briefDay },
+  { parties: 'US,CN', at: briefDay, audience: 'INTERNAL', extent: 'FULL' },
   { parties: 'DE,CN', at: '2025-10-20' },
   { parties: 'IN,CN', at: '2025-12-15', sector: 'sector:in-electric-cars' },
-  { parties: 'IN,CN', at: briefDay, assume: 'lift:regulation:cn-mofcom-gac-2025-18' },
+  { parties: 'IN,CN', at: briefDay, assume: 'lift.regulation:cn-mofcom-gac-2025-18' },
 ];
 
 describe.each(asked.map((given) => [Object.values(given).join(' '), given] as const))(
@@ -45,12 +46,17 @@ describe.each(asked.map((given) => [Object.values(given).join(' '), given] as co
         expect([publisher, title, published, assertedBy, confidence]).not.toContain('');
     });
 
+    // A unit is told by its name, or by a sign or short form that stands for it.
+    const units = /%|₹|\$|\b(t|kg|crore|million|billion|lakh)\b/;
+
     it('has no figure without unit and period', () => {
       for (const { text, figures } of statementsOf(brief))
         for (const { value, unit, period } of figures) {
           expect([text, value, unit, period]).not.toContain('');
           if (!text.includes('xposures of')) expect([text, text.includes(value)]).toEqual([text, true]);
           if (!text.includes('xposures of')) expect([text, text.includes(period)]).toEqual([text, true]);
+          const isToldWithUnit = text.includes(unit) || units.test(value);
+          if (!text.includes('xposures of')) expect([text, unit, isToldWithUnit]).toEqual([text, unit, true]);
         }
     });
 

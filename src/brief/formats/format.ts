@@ -1,16 +1,16 @@
 import type { Ending } from '../address.ts';
 import type { Brief } from '../brief.ts';
-import { docxOf } from './docx.ts';
 import { htmlOf } from './html.tsx';
 import { markdownOf } from './markdown.ts';
-import { pdfOf } from './pdf.ts';
+import type { Writer } from './writer.ts';
 
 /** How a brief becomes a file. */
 export type Format = {
   readonly mediaType: string;
   /** Whether a browser is to keep it as a file, and not to show it. */
   readonly isFile: boolean;
-  readonly render: (brief: Brief) => Promise<string | Buffer>;
+  /** Text is written at once, files by the writer. */
+  readonly render: (brief: Brief, writer: Writer) => Promise<string | Buffer>;
 };
 
 /** The formats of briefs, by the ending of their addresses and files. */
@@ -28,7 +28,11 @@ export const formats: Readonly<Record<Ending, Format>> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isFile: true,
-    render: docxOf,
+    render: (brief, writer) => writer.write('docx', brief),
   },
-  pdf: { mediaType: 'application/pdf', isFile: true, render: pdfOf },
+  pdf: {
+    mediaType: 'application/pdf',
+    isFile: true,
+    render: (brief, writer) => writer.write('pdf', brief),
+  },
 };

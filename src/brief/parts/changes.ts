@@ -85,9 +85,6 @@ function ofTalks(composing: Composing, difference: BriefDifferenceFragment): rea
   });
 }
 
-/** As many changes as fit the page. */
-const most = 5;
-
 /** What has changed since the last brief: in law, in exposure, in the talks. */
 export function changesPart(composing: Composing): Part {
   const { changes } = composing.content;
@@ -96,7 +93,7 @@ export function changesPart(composing: Composing): Part {
     ...ofExposure(composing, changes),
     ...ofTalks(composing, changes),
   ];
-  const { shown, more } = cutTo(composing, all, most);
+  const { shown, more } = cutTo(composing, all, 'changes');
   const hidden = changes.statuses.totalCount - changes.statuses.nodes.length;
   return {
     heading: `Since ${dateWords(composing.outline.since)}`,

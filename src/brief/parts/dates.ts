@@ -7,9 +7,6 @@ import { bindingProvisions, calledTogether } from './measureRows.ts';
 
 type Entry = BriefContentQuery['asOf']['timeline']['nodes'][number];
 
-/** As many dates as fit the page. */
-const most = 3;
-
 const kinds = ['TAKES_EFFECT', 'SUSPENDED_FROM', 'SUSPENSION_ENDS'];
 
 /** What an entry says, without the name of what it says it of. */
@@ -29,7 +26,7 @@ export function datesPart(composing: Composing): Part {
     const key = `${entry.on} ${saying(entry)}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  const { shown, more } = cutTo(composing, [...groups.values()], most);
+  const { shown, more } = cutTo(composing, [...groups.values()], 'dates');
   return {
     heading: 'Next dates that matter',
     blocks: [

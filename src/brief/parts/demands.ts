@@ -1,5 +1,6 @@
 import type { BriefCommitmentFragment, ResponseKind } from '../../generated/brief.ts';
 import { firstDay } from '../../lib/day.ts';
+import type { Fact, Reason } from '../admission.ts';
 import type { Mark, Sentence } from '../brief.ts';
 import { admitted, sentence, type Composing } from '../composing.ts';
 import { dateWords, listed, responseWords, unstopped } from '../words.ts';
@@ -36,6 +37,22 @@ export function openDemands(composing: Composing): readonly Demand[] {
   );
 }
 
+/** Why a reader does not see an answer. */
+const hidden: Readonly<Record<Reason, string>> = {
+  UNNAMED: 'only in the internal version (no speaker is named)',
+  LOW: 'only in the internal version (graded low)',
+  LOW_OF_FIRM: 'in no version (about a firm, graded low)',
+  DEFENCE: 'only in the internal version (inferred about defence)',
+};
+
+/** The answers that do not enter, by the reason: that there are any is said, what they say is not. */
+function hiddenAnswers({ admission }: Composing, answers: readonly Fact[]): readonly string[] {
+  const reasons = answers.flatMap((answer) => admission.reasonFor(answer) ?? []);
+  return [...new Set(reasons)].map(
+    (reason) => `${reasons.filter((one) => one === reason).length} ${hidden[reason]}`,
+  );
+}
+
 /** A demand as one sentence, with the latest answers that enter. */
 export function toldDemand(composing: Composing, demand: Demand): Sentence {
   const { at } = composing.outline;
@@ -54,7 +71,7 @@ export function toldDemand(composing: Composing, demand: Demand): Sentence {
       `${responseWords(kind)}${evidence === 'INFERRED' ? ' †' : ''} (${node.name}, ${dateWords(on)})`,
   );
   const who = listed(demand.by.nodes.map(({ name }) => name)) || other.name;
-  const answer = told.length > 0 ? `answer: ${listed(told)}` : 'answer: none to show';
+  const answer = `answer: ${listed([...told, ...hiddenAnswers(composing, edges)]) || 'none is held'}`;
   const verb = demand.kind === 'DEMAND' ? 'demands' : 'requests';
   const text = `${who} ${verb}, as reported for ${dateWords(demand.madeOn)}: ${unstopped(demand.content)}; ${answer}.`;
   return sentence(composing, text, {

@@ -7,10 +7,6 @@ import { dateWords, listed, reasonWords, unstopped } from '../words.ts';
 
 type Side = BriefDisputeFragment['between']['nodes'][number];
 
-/** As many disputes, and as many values of one, as fit the page. */
-const most = 2;
-const mostSides = 3;
-
 /** The last day of which a side speaks; a thing that speaks of none is always there. */
 function dayOf(side: Side): string {
   if ('saidOn' in side) return side.saidOn;
@@ -56,7 +52,7 @@ function entering(composing: Composing, dispute: BriefDisputeFragment) {
 }
 
 function rowOf(composing: Composing, { dispute, sides }: NonNullable<ReturnType<typeof entering>>): Row {
-  const { shown, more } = cutTo(composing, sides, mostSides);
+  const { shown, more } = cutTo(composing, sides, 'sidesOfDispute');
   const told = shown.map((side) => toldSide(side));
   const sideBySide = told.map(({ text }) => text).join(' | ');
   return {
@@ -87,7 +83,7 @@ export function disputesPart(composing: Composing): Part {
   };
   const ordered = [...content.discrepancies.nodes].sort((a, b) => rank(a) - rank(b));
   const entered = ordered.flatMap((one) => entering(composing, one) ?? []);
-  const { shown, more } = cutTo(composing, entered, most);
+  const { shown, more } = cutTo(composing, entered, 'disputes');
   return {
     heading: 'Disputed facts',
     blocks: [

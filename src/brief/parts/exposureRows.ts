@@ -1,9 +1,9 @@
 import type { BriefCitationFragment, BriefExposureFragment } from '../../generated/brief.ts';
 import type { Mark } from '../brief.ts';
 import type { Composing } from '../composing.ts';
-import { statusOrder } from '../words.ts';
+import { nameAndScope, statusOrder } from '../words.ts';
 
-/** Exposures that differ in their elements only: one row of the table. */
+/** Exposures that differ in their elements, or in provisions of one name, only: one row of the table. */
 export type ExposedRow = {
   /** The name of who is exposed; the country need not be said in its own brief. */
   readonly name: string;
@@ -46,7 +46,8 @@ function together(rows: readonly ExposedRow[]): readonly ExposedRow[] {
   const groups = new Map<string, ExposedRow>();
   for (const row of rows) {
     const { subject, item, provision, status, evidence, element } = row.first;
-    const key = [subject.ref, item?.name, provision.ref, status, evidence, element === null].join(' | ');
+    const measure = nameAndScope(provision.name).called;
+    const key = [subject.ref, item?.name, measure, status, evidence, element === null].join(' | ');
     const known = groups.get(key);
     groups.set(
       key,

@@ -6,10 +6,6 @@ import { figureOf } from '../figure.ts';
 import { dateWords, firstOf, listed, nameAndScope, statusWords, unstopped } from '../words.ts';
 import { exposedRows, marksOf, type ExposedRow } from './exposureRows.ts';
 
-/** As many rows, and as many reports of effects, as fit the page. */
-const mostRows = 5;
-const mostEffects = 2;
-
 const evidenceWords = { STATED: 'stated', INFERRED: 'inferred †', ASSUMED: 'assumed ‡' };
 
 function isTraded(indicator: BriefFigureFragment['indicator']): boolean {
@@ -39,7 +35,7 @@ function rowOf(composing: Composing, row: ExposedRow): Row {
   return {
     cells: [
       row.name,
-      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 1),
+      row.elements.length > 0 ? row.elements.join(', ') : firstOf(row.things, 1) || '–',
       item?.name ?? '–',
       `${nameAndScope(provision.name).called} (${statusWords(status)})`,
       `${evidenceWords[evidence]}${confidence}`,
@@ -94,8 +90,8 @@ function toldEffect(composing: Composing, claim: Effect): Sentence {
 export function exposuresPart(composing: Composing): Part {
   const { own } = composing.sides;
   const rows = exposedRows(composing);
-  const { shown, more } = cutTo(composing, rows, mostRows);
-  const effects = cutTo(composing, effectsOf(composing, rows), mostEffects);
+  const { shown, more } = cutTo(composing, rows, 'exposures');
+  const effects = cutTo(composing, effectsOf(composing, rows), 'effects');
   return {
     heading: `Exposure of ${own.name}`,
     blocks: [

@@ -6,9 +6,6 @@ import { isQuotable } from '../citing.ts';
 import { figureOf } from '../figure.ts';
 import { capitalized, dateWords, listed } from '../words.ts';
 
-/** As many facts as fit each side of the page. */
-const most = 4;
-
 type Edge = BriefPartyFragment['memberships']['edges'][number];
 
 /** A figure as a fact of leverage. */
@@ -95,9 +92,9 @@ export function leveragePart(composing: Composing): Part {
   const theirs = cutTo(
     composing,
     [...shares.slice(0, 2), ...waiting.slice(0, 1), ...world, ...shares.slice(2), ...waiting.slice(1)],
-    most,
+    'theirs',
   );
-  const ours = cutTo(composing, own, most - 1);
+  const ours = cutTo(composing, own, 'ours');
   return {
     heading: 'Leverage (cited facts only)',
     blocks: [

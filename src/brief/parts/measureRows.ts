@@ -15,21 +15,34 @@ function weights({ content }: Composing): ReadonlyMap<string, number> {
   return new Map(content.exposures.facets.provisions.map(({ provision, count }) => [provision.ref, count]));
 }
 
-/** The counterpart's measures that reach one's own side now, the most important first. */
-export function bindingProvisions(composing: Composing): readonly BriefMeasureFragment[] {
-  const weight = weights(composing);
-  const has = (one: BriefMeasureFragment) => Number((weight.get(one.ref) ?? 0) > 0);
-  return composing.content.theirs.nodes
-    .flatMap(({ provisions }) => provisions.nodes)
+/** Those that hold somebody back and may stand, the most important first: what comes first by `first`, then by status and day. */
+function standing(
+  provisions: readonly BriefMeasureFragment[],
+  first: (provision: BriefMeasureFragment) => boolean,
+): readonly BriefMeasureFragment[] {
+  return provisions
     .filter(({ effect, status }) => isRestriction(effect) && status !== null)
     .filter(({ status }) => status !== 'REPEALED' && status !== 'EXPIRED')
     .sort(
       (a, b) =>
-        has(b) - has(a) ||
+        Number(first(b)) - Number(first(a)) ||
         statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
         b.announcedOn.localeCompare(a.announcedOn) ||
         a.ref.localeCompare(b.ref),
     );
+}
+
+/** The counterpart's measures that reach one's own side now; those on which exposures rest come first. */
+export function bindingProvisions(composing: Composing): readonly BriefMeasureFragment[] {
+  const weight = weights(composing);
+  const provisions = composing.content.theirs.nodes.flatMap((one) => one.provisions.nodes);
+  return standing(provisions, ({ ref }) => (weight.get(ref) ?? 0) > 0);
+}
+
+/** One's own side's measures as they stand for the counterpart; those that name what they are about come first. */
+export function ownProvisions({ content }: Composing): readonly BriefMeasureFragment[] {
+  const provisions = content.ours.nodes.flatMap((one) => one.provisions.nodes);
+  return standing(provisions, ({ lists, controls }) => lists.totalCount + controls.totalCount > 0);
 }
 
 /** The act that suspends a provision, or that suspended it up to a last day. */

@@ -1,16 +1,14 @@
-import type { Part, Row } from '../brief.ts';
+import type { Part, Row, TableBlock } from '../brief.ts';
 import { cutTo, statement, type Composing } from '../composing.ts';
 import { amount, capitalized, dateWords, firstOf, nameAndScope, statusWords } from '../words.ts';
 import {
   bindingProvisions,
   calledTogether,
   measuresOf,
+  ownProvisions,
   suspendedUntil,
   type Measure,
 } from './measureRows.ts';
-
-/** As many measures as fit the page. */
-const most = 6;
 
 /** What a measure covers: its own words, and how many things it names. */
 function scopeOf({ provisions }: Measure): string {
@@ -32,7 +30,7 @@ function rowOf(composing: Composing, measure: Measure): Row {
       calledTogether(provisions),
       scopeOf(measure),
       statusWords(first.status),
-      dateWords(first.announcedOn),
+      dateWords(first.regulation.publishedOn ?? first.regulation.issuedOn),
       first.effectiveOn === null ? 'not stated' : dateWords(first.effectiveOn),
       suspendedUntil(first),
     ],
@@ -40,21 +38,35 @@ function rowOf(composing: Composing, measure: Measure): Row {
   };
 }
 
+function tableOf(composing: Composing, measures: readonly Measure[]): TableBlock {
+  return {
+    kind: 'TABLE',
+    columns: ['Measure', 'Scope', 'Status', 'Announced', 'Effective', 'Suspended until'],
+    widths: [17, 37, 11, 11, 11, 13],
+    rows: measures.map((measure) => rowOf(composing, measure)),
+  };
+}
+
 /** What the counterpart has laid down that reaches one's own side, and how it stands on the day. */
 export function measuresPart(composing: Composing): Part {
   const { own, other } = composing.sides;
-  const { shown, more } = cutTo(composing, measuresOf(bindingProvisions(composing)), most);
+  const { shown, more } = cutTo(composing, measuresOf(bindingProvisions(composing)), 'measures');
   return {
     heading: `Measures of ${other.name} that reach ${own.name}`,
-    blocks: [
-      {
-        kind: 'TABLE',
-        columns: ['Measure', 'Scope', 'Status', 'Announced', 'Effective', 'Suspended until'],
-        widths: [17, 37, 11, 11, 11, 13],
-        rows: shown.map((measure) => rowOf(composing, measure)),
-      },
-    ],
+    blocks: [tableOf(composing, shown)],
     nothing: `No measure of ${other.name} that reaches ${own.name} is held.`,
+    more,
+  };
+}
+
+/** What one's own side has laid down for everybody or for the counterpart, and how it stands on the day. */
+export function ownMeasuresPart(composing: Composing): Part {
+  const { own, other } = composing.sides;
+  const { shown, more } = cutTo(composing, measuresOf(ownProvisions(composing)), 'ownMeasures');
+  return {
+    heading: `Measures of ${own.name}, as they stand for ${other.name}`,
+    blocks: [tableOf(composing, shown)],
+    nothing: `No measure of ${own.name} is held.`,
     more,
   };
 }

@@ -4,9 +4,6 @@ import { admitted, cutTo, sentence, type Composing } from '../composing.ts';
 import { listed } from '../words.ts';
 import { bindingProvisions } from './measureRows.ts';
 
-/** As many questions as fit the page. */
-const most = 3;
-
 /** What is known not to be known, with who could answer: what concerns the talks first, then what binds. */
 export function openQuestionsPart(composing: Composing): Part {
   const { content, outline } = composing;
@@ -31,7 +28,7 @@ export function openQuestionsPart(composing: Composing): Part {
     isOfFirm: gap.about.nodes.some(({ __typename }) => __typename === 'Firm'),
   }));
   const ordered = [...admitted(composing, facts)].sort((a, b) => rank(a) - rank(b));
-  const { shown, more } = cutTo(composing, ordered, most);
+  const { shown, more } = cutTo(composing, ordered, 'questions');
   return {
     heading: 'Open questions',
     blocks: [
