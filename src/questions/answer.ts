@@ -65,6 +65,8 @@ function nextOf(parts: readonly Part[]): string | undefined {
 function together(shape: Shape, first: unknown, second: unknown): unknown {
   if (typeof first !== 'object' || first === null || typeof second !== 'object' || second === null)
     return first;
+  // A list that does not page is whole on the first page.
+  if (Array.isArray(first)) return first;
   const [one, two] = [first, second] as [Record<string, unknown>, Record<string, unknown>];
   const isPaged = shape.fields.has('pageInfo');
   return Object.fromEntries(

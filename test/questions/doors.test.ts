@@ -7,6 +7,7 @@ import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { openApi, type Api } from '../api/api.ts';
 
 type Written = {
+  readonly frame: Readonly<Record<string, unknown>>;
   readonly parts: readonly { readonly name: string; readonly rows: readonly Record<string, unknown>[] }[];
 };
 
@@ -71,6 +72,13 @@ describe('the answers of the saved questions by address', () => {
     ).json()) as Written;
     expect(whole.parts[0]?.rows.length).toBeGreaterThan(20);
     expect(page.parts[0]?.rows).toEqual(whole.parts[0]?.rows.slice(0, 3));
+    // What does not page stands beside the rows as on the first page.
+    expect(whole.frame['assumptions']).toEqual([]);
+  });
+
+  it.each(['', '.md'])('can be read whole when they have several pages%s', async (ending) => {
+    const response = await fetch(`${api.url}/q/sectors-newly-exposed${ending}`);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('Electronics')]);
   });
 });
 
