@@ -1,7 +1,7 @@
 // Brings dist up to date before every start. A part is built only when what it is made of has changed.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -50,6 +50,8 @@ async function buildServer() {
   );
   await Promise.all(compiled.map((path) => rm(join(root, path))));
   await runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // npm makes a command executable when it links it, which is not again after each build.
+  await chmod(join(root, 'dist/cli/main.js'), 0o755);
 }
 
 async function copyLauncher() {

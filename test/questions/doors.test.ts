@@ -108,6 +108,11 @@ describe('the answers of the saved questions by address and by command', () => {
       whole.parts.map(({ rows }) => rows.length),
     );
   });
+
+  it('can be read whole as a page when they have several pages', async () => {
+    const response = await fetch(`${api.url}/q/sectors-newly-exposed`);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('Electronics')]);
+  });
 });
 
 describe('an address that asks for what is not there', () => {
