@@ -62,11 +62,9 @@ export function wrongBriefChoice(
   return refused(`${name} must be one of ${allowed.join(', ')}, but got: ${named(got)}${suggesting(near)}`);
 }
 
-/** A hypothesis that is not written as briefs take them. */
-export function wrongBriefAssumption(got: string): MonaziteError {
-  return refused(
-    `assume must be a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between), but got: ${named(got)}`,
-  );
+/** A hypothesis that is not written by the rule. */
+export function wrongBriefAssumption(rule: string, got: string): MonaziteError {
+  return refused(`assume must be ${rule}, but got: ${named(got)}`);
 }
 
 /** A brief of data that are not there any more. */

@@ -7,7 +7,7 @@ import {
   wrongParties,
 } from '../briefErrors.ts';
 import type { Assumption } from '../generated/brief.ts';
-import { assumptionText, canonicalAssumptions, parseAssumption } from '../law/assumption.ts';
+import { assumptionRule, assumptionText, canonicalAssumptions, parseAssumption } from '../law/assumption.ts';
 import { assumptionInput } from '../law/assumptionInput.ts';
 import { isDay, type Day } from '../lib/day.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -91,7 +91,7 @@ function parties(text: string | undefined): readonly [string, string] {
 function hypotheses(text: string | undefined): Asked['assume'] {
   const found = (text?.split('~') ?? []).map((one) => {
     const assumption = parseAssumption(one.trim());
-    if (assumption === undefined) throw wrongBriefAssumption(one || 'nothing');
+    if (assumption === undefined) throw wrongBriefAssumption(assumptionRule, one || 'nothing');
     return assumption;
   });
   const ordered = canonicalAssumptions(found);

@@ -14,6 +14,9 @@ export type BriefFlags = {
   readonly knownAt?: string;
   readonly since?: string;
   readonly audience?: string;
+  readonly assume?: string;
+  readonly extent?: string;
+  readonly release?: string;
   readonly format: string;
   readonly out?: string;
 };

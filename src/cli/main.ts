@@ -54,6 +54,9 @@ program
   .option('--known-at <day>', 'only what had become known by this day')
   .option('--since <day>', 'the day of the last brief, for what changed since')
   .option('--audience <name>', 'SHAREABLE or INTERNAL', 'SHAREABLE')
+  .option('--assume <what>', 'a hypothesis, as in lift.ID; several have ~ between')
+  .option('--extent <name>', 'PAGE, or FULL to shorten no list', 'PAGE')
+  .option('--release <id>', 'only of this release; refused when the database holds another')
   .addOption(
     new Option('--format <ending>', 'how to write it').choices(['md', 'html', 'docx', 'pdf']).default('md'),
   )

@@ -32,6 +32,10 @@ export function assumptionText(assumption: Assumption): string {
   }
 }
 
+/** How hypotheses are written as text, as part of a sentence that says what is required. */
+export const assumptionRule =
+  'a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between)';
+
 /** The assumption that such a text stands for; undefined when it stands for none. */
 export function parseAssumption(text: string): Assumption | undefined {
   const [kind, about = '', value, ...rest] = text.split('.');

@@ -40,7 +40,8 @@ export const ask = tool({
 export const brief = tool({
   name: 'brief',
   title: 'A brief',
-  description: 'A brief on one or two parties as Markdown, every sentence with numbered citations.',
+  description:
+    'A brief on two parties, the own side first, as Markdown, every sentence with numbered citations.',
   input: z.strictObject({
     parties: z.array(z.string()).describe('ISO codes: ["IN", "CN"]'),
     ...frame,

@@ -109,16 +109,17 @@ export async function answerTo(question: AskedQuestion, given: Given, ask: Ask):
   const { variables, document, shape } = question;
   const values = await knownValues(variables, valuesOf(variables, given), ask);
   let data = await ask<unknown>(document, values);
-  let tables = tablesOf(shape, data);
+  let last = tablesOf(shape, data);
   const isWhole = variables.some(({ name }) => name === 'after') && !given['after'] && !given['first'];
-  for (let page = 1; isWhole && page < mostPages; page += 1) {
-    const after = nextOf(tables.parts);
+  for (let pages = 1; isWhole && pages < mostPages; pages += 1) {
+    const after = nextOf(last.parts);
     if (after === undefined) break;
-    data = together(shape, data, await ask<unknown>(document, { ...values, after }));
-    const release = tables.frame?.['release'];
-    tables = tablesOf(shape, data);
-    if (tables.frame?.['release'] !== release) throw releaseKeptChanging();
+    const page = await ask<unknown>(document, { ...values, after });
+    const release = last.frame?.['release'];
+    last = tablesOf(shape, page);
+    if (last.frame?.['release'] !== release) throw releaseKeptChanging();
+    data = together(shape, data, page);
   }
   const things = [...new Set(idsIn(data))];
-  return { ...tables, question, values, things, link: linkOf(question, given) };
+  return { ...tablesOf(shape, data), question, values, things, link: linkOf(question, given) };
 }

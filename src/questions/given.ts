@@ -1,6 +1,7 @@
 import { isDay } from '../lib/day.ts';
 import { nearest } from '../lib/nearest.ts';
-import { parseAssumption, type Assumption } from '../law/assumption.ts';
+import { assumptionRule, parseAssumption } from '../law/assumption.ts';
+import { assumptionInput } from '../law/assumptionInput.ts';
 import { missingVariable, unknownVariable, variableMustBe, wrongVariables } from '../questionErrors.ts';
 import type { Variable } from './variables.ts';
 
@@ -24,30 +25,13 @@ const rules: Readonly<Record<Variable['kind'], string>> = {
   ENUM: 'one of the values',
   NUMBER: 'a whole number',
   BOOLEAN: 'true or false',
-  ASSUMPTION:
-    'a hypothesis (lift.ID, revive.ID.DAY, extend.ID.DAY, impose.ID.ID,ID or accept.ID; several with ~ in between)',
+  ASSUMPTION: assumptionRule,
   TEXT: 'a text',
 };
 
 /** What the value of a variable must be, as the end of a sentence. */
 export function ruleOf({ kind, allowed }: Variable): string {
   return kind === 'ENUM' ? `one of ${allowed.join(', ')}` : rules[kind];
-}
-
-function inputOf(assumption: Assumption): unknown {
-  const { kind, id } = assumption;
-  switch (kind) {
-    case 'LIFT':
-      return { lift: id };
-    case 'ACCEPT':
-      return { accept: id };
-    case 'REVIVE':
-      return { revive: { suspension: id, on: assumption.on } };
-    case 'EXTEND':
-      return { extend: { suspension: id, until: assumption.until } };
-    case 'IMPOSE':
-      return { impose: { provision: id, items: assumption.things } };
-  }
 }
 
 /** One value of its kind; undefined when the text is none. */
@@ -63,7 +47,7 @@ function valueOf({ kind, allowed }: Variable, text: string): unknown {
       return text === 'true' ? true : text === 'false' ? false : undefined;
     case 'ASSUMPTION': {
       const assumption = parseAssumption(text);
-      return assumption && inputOf(assumption);
+      return assumption && assumptionInput(assumption);
     }
     default:
       return text;

@@ -33,6 +33,12 @@ describe('monazite brief', () => {
     expect(stdout.trimEnd()).toBe((await (await fetch(address(ending))).text()).trimEnd());
   });
 
+  it('takes a hypothesis', async () => {
+    const { code, stdout } = await run(...asked, '--assume', 'lift.regulation:cn-mofcom-gac-2025-18');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ASSUMPTION ‡ – Assumed: .* 18 of 2025 .* no longer applies from 2025-10-20 on/);
+  });
+
   it.each([
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
@@ -50,6 +56,7 @@ describe('monazite brief', () => {
     [[...asked, '--since', '2025-10-20'], /^since must be a day before 2025-10-20, .*\n$/],
     [[...asked, '--audience', 'sharable'], /^audience must be one of .*; did you mean SHAREABLE\?\n$/],
     [[...asked, '--sectors', 'x'], /unknown option '--sectors'\n.*--sector/],
+    [[...asked, '--assume', 'lift'], /^assume must be a hypothesis \(lift\.ID, .*\), but got: lift\n$/],
     [['--parties', 'IN,XX', '--format', 'pdf'], /^parties must .*, but got: XX\n$/],
   ])('says what is wrong with %j, and writes nothing', async (args, sentence) => {
     const { code, stdout, stderr } = await run(...args);
