@@ -49,9 +49,9 @@ WHERE NOT EXISTS { (p)-[:BELONGS_TO]->()-[:ISSUED_BY]->()-[:BODY_OF]->(:Country)
 ORDER BY steps, s.id, thing.id, coalesce(element.id, ''), p.id
 WITH count(*) AS total, collect({s: s, thing: thing, element: element, p: p, way: best.way, x: best.x})[..${limits[what]}] AS rows
 RETURN {totalCount: total, nodes: [r IN rows | {
-  subject: r.s {.id, .name}, controlled: r.thing {.id, .name},
-  element: CASE WHEN r.element IS NULL THEN null ELSE r.element {.symbol} END,
-  provision: r.p {.id, .name}, status: 'IN_FORCE',
+  subject: {id: r.s.id, name: r.s.name}, controlled: {id: r.thing.id, name: r.thing.name},
+  element: CASE WHEN r.element IS NULL THEN null ELSE {symbol: r.element.symbol} END,
+  provision: {id: r.p.id, name: r.p.name}, status: 'IN_FORCE',
   path: {hops: [one IN relationships(r.way) | {from: {id: startNode(one).id}, to: {id: endNode(one).id}}]
     + CASE WHEN r.element IS NULL THEN [] ELSE [{from: {id: r.x.id}, to: {id: r.thing.id}}] END
     + [{from: {id: r.p.id}, to: {id: r.thing.id}}]}}]} AS answer`;
@@ -82,4 +82,4 @@ WITH collect({s: s, element: element, p: p, is: is}) AS rows
 RETURN {totalCount: size(rows), counts: {
     added: size([r IN rows WHERE r.is]), removed: size([r IN rows WHERE NOT r.is]), changed: 0},
   nodes: [r IN rows[..20] | {change: CASE WHEN r.is THEN 'ADDED' ELSE 'REMOVED' END, after: {
-    subject: r.s {.id, .name}, element: r.element {.symbol}, provision: r.p {.id, .name}}}]} AS answer`;
+    subject: {id: r.s.id, name: r.s.name}, element: {symbol: r.element.symbol}, provision: {id: r.p.id, name: r.p.name}}}]} AS answer`;

@@ -30,7 +30,7 @@ export const paths: Workload = {
       text: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH way = SHORTEST 5 (a) ((:Entity)-[r]-(n:Entity WHERE n.id = $to OR NOT n:Country|Bloc|Source|Discrepancy|Gap|Claim|Observation)){1,4} (b)
 RETURN {paths: collect({hops: [one IN relationships(way) |
-  {from: startNode(one) {.id, .name}, to: endNode(one) {.id, .name}}]})} AS answer`,
+  {from: {id: startNode(one).id, name: startNode(one).name}, to: {id: endNode(one).id, name: endNode(one).name}}]})} AS answer`,
       answer: (body: Found) => lengths(body),
     },
   },
