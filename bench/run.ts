@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
-import { checkAnswers, type Costs } from './measure/check.ts';
+import { checkAnswers } from './measure/check.ts';
 import { runProgram } from './measure/programs.ts';
 import { timeStart } from './measure/start.ts';
 import { timeTrusted } from './measure/trusted.ts';
@@ -44,7 +44,11 @@ async function measureAll(
   nodes: number,
 ): Promise<SizeResult> {
   const { seconds, repetitions } = options;
-  const [costs, timings, failed]: [Record<string, Costs[string]>, Record<string, Timings>, Record<string, string>] = [{}, {}, {}];
+  const timings: Record<string, Timings> = {};
+  const checked = await checkAnswers(ground, options.workloads);
+  const failed: Record<string, string> = { ...checked.failed };
+  for (const [name, why] of Object.entries(failed)) say(`${nodes} nodes: ${name} FAILED: ${why}`);
+  say(`${nodes} nodes: the answers to all else are equal`);
   const tried = async (name: string, does: () => Promise<void>) => {
     try {
       await does();
@@ -53,11 +57,9 @@ async function measureAll(
       say(`${nodes} nodes: ${name} FAILED: ${failed[name]}`);
     }
   };
-  for (const workload of options.workloads)
+  for (const workload of options.workloads.filter(({ name }) => failed[name] === undefined))
     await tried(workload.name, async () => {
       const { name } = workload;
-      Object.assign(costs, await checkAnswers(ground, [workload]));
-      say(`${nodes} nodes: ${name}: the answers are equal`);
       const found = await timeWorkload(workload, ground, database.driver, { seconds, repetitions });
       timings[name] = found;
       say(`${nodes} nodes: ${name}: ${told(found)}`);
@@ -66,7 +68,15 @@ async function measureAll(
   await tried('trusted', async () => {
     trusted = await timeTrusted(ground, { seconds, repetitions });
   });
-  return { nodes, generated: database.generated, load: database.times, costs, timings, trusted, failed };
+  return {
+    nodes,
+    generated: database.generated,
+    load: database.times,
+    costs: checked.costs,
+    timings,
+    trusted,
+    failed,
+  };
 }
 
 async function packageVersion(path: string): Promise<string> {
@@ -87,7 +97,9 @@ async function versionsUsed(): Promise<Record<string, string>> {
 function checkRotation(workloads: readonly Workload[]): void {
   for (const { name, questions } of workloads)
     if (questions < leastQuestions)
-      throw new Error(`A workload must have at least ${leastQuestions} questions, but ${name} has ${questions}`);
+      throw new Error(
+        `A workload must have at least ${leastQuestions} questions, but ${name} has ${questions}`,
+      );
 }
 
 /** Runs the bench; gives whether all was measured. Errors: answers that differ, and whatever does not start. */

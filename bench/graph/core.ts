@@ -36,7 +36,10 @@ export function itemOf(layer: Layer, ...seed: readonly number[]): Thing {
 }
 
 function itemsOf(layer: Layer, many: number, ...seed: readonly number[]): Thing[] {
-  return picks(many, core[layer], ...seed).map((index) => ({ kind: kinds.item, index: startOf(layer) + index }));
+  return picks(many, core[layer], ...seed).map((index) => ({
+    kind: kinds.item,
+    index: startOf(layer) + index,
+  }));
 }
 
 export function contains(many: number, ...seed: readonly number[]): Way[] {
@@ -75,12 +78,23 @@ async function addPlaces(files: GraphFiles): Promise<void> {
   });
   await files.addAll(kinds.element, 0, symbols.length, (index) => {
     const symbol = symbols[index] ?? '';
-    const fields = { name: `Element ${symbol}`, symbol, atomicNumber: index + 1, codes: [symbol.toUpperCase()] };
+    const fields = {
+      name: `Element ${symbol}`,
+      symbol,
+      atomicNumber: index + 1,
+      codes: [symbol.toUpperCase()],
+    };
     return files.add({ kind: kinds.element, index }, fields);
   });
   for (let index = 0; index < kinds.coreSources; index += 1) {
     const [title, day] = [`Paper ${index}`, kinds.dayOfSource(index)];
-    const fields = { name: title, title, publisher: `Press ${index % 40}`, publishedOn: day, retrievedOn: day };
+    const fields = {
+      name: title,
+      title,
+      publisher: `Press ${index % 40}`,
+      publishedOn: day,
+      retrievedOn: day,
+    };
     await files.add({ kind: kinds.source, index }, fields);
   }
 }
@@ -88,7 +102,11 @@ async function addPlaces(files: GraphFiles): Promise<void> {
 async function addItems(files: GraphFiles): Promise<void> {
   await files.addAll(kinds.item, 0, coreItems, (index) => {
     const name = `${capital(word(200_000 + index))} ${layerOf(index).slice(0, -1)} ${index}`;
-    const fields = { name, kind: itemKinds[layerOf(index)], summary: `An item of the layer of ${layerOf(index)}.` };
+    const fields = {
+      name,
+      kind: itemKinds[layerOf(index)],
+      summary: `An item of the layer of ${layerOf(index)}.`,
+    };
     return files.add({ kind: kinds.item, index }, fields, waysOfItem(index));
   });
 }
@@ -115,7 +133,10 @@ function waysOfFirm(index: number): Way[] {
   }));
   const isNew = chance(10, index, 22);
   const since = isNew ? '2026-03-01' : '2019';
-  const produced = [itemOf('products', index, 23), itemOf(index % 2 === 0 ? 'alloys' : 'materials', index, 24)];
+  const produced = [
+    itemOf('products', index, 23),
+    itemOf(index % 2 === 0 ? 'alloys' : 'materials', index, 24),
+  ];
   return [
     { type: 'SEATED_IN', to: { kind: kinds.country, index: home } },
     ...active.map((to): Way => ({ type: 'ACTIVE_IN', to })),

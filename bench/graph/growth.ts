@@ -30,11 +30,20 @@ async function addThings(files: GraphFiles, pieces: number): Promise<void> {
     index: items.from + pick(items.until - items.from, index, seed),
   });
   await files.addAll(kinds.item, items.from, items.until, (index) =>
-    files.add({ kind: kinds.item, index }, { name: name('ware', index), kind: 'MATERIAL' }, waysOfItem(index)),
+    files.add(
+      { kind: kinds.item, index },
+      { name: name('ware', index), kind: 'MATERIAL' },
+      waysOfItem(index),
+    ),
   );
   const sectorsUntil = coreSectors + pieces * piece.sectors;
   await files.addAll(kinds.sector, coreSectors, sectorsUntil, (index) => {
-    const used = [grown(index, 44), grown(index, 45), itemOf('motors', index, 46), itemOf('alloys', index, 47)];
+    const used = [
+      grown(index, 44),
+      grown(index, 45),
+      itemOf('motors', index, 46),
+      itemOf('alloys', index, 47),
+    ];
     const distinct = [...new Map(used.map((to) => [to.index, to])).values()];
     const uses = distinct.map((to): Way => ({ type: 'USES', to }));
     const home: Way = { type: 'SECTOR_OF', to: otherCountry(index, 48) };
@@ -45,12 +54,22 @@ async function addThings(files: GraphFiles, pieces: number): Promise<void> {
     return files.add({ kind: kinds.firm, index }, { name: name('works', index) }, [
       { type: 'SEATED_IN', to: otherCountry(index, 50) },
       { type: 'ACTIVE_IN', to: sector },
-      { type: 'PRODUCES', to: grown(index, 51), key: '2019', validFrom: '2019-01-01', fields: { since: '2019' } },
+      {
+        type: 'PRODUCES',
+        to: grown(index, 51),
+        key: '2019',
+        validFrom: '2019-01-01',
+        fields: { since: '2019' },
+      },
     ]);
   });
   await files.addAll(kinds.observation, 0, pieces * piece.observations, (index) => {
     const year = String(2015 + pick(11, index, 52));
-    const fields = { name: name('figure', index), indicator: 'IMPORT_QUANTITY', value: pick(9_000, index, 53) };
+    const fields = {
+      name: name('figure', index),
+      indicator: 'IMPORT_QUANTITY',
+      value: pick(9_000, index, 53),
+    };
     const period = { unit: 't', periodBegins: year, periodEnds: year, scope: 'All that was reported.' };
     return files.add({ kind: kinds.observation, index }, { ...fields, ...period }, [
       { type: 'REPORTED_FOR', to: otherCountry(index, 54) },

@@ -46,5 +46,11 @@ export function capital(text: string): string {
 
 /** 24 hexadecimal digits that follow from the given numbers. */
 export function hexadecimal(...numbers: readonly number[]): string {
-  return [1, 2, 3].map((part) => mixed(part, ...numbers).toString(16).padStart(8, '0')).join('');
+  return [1, 2, 3]
+    .map((part) =>
+      mixed(part, ...numbers)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
 }

@@ -27,8 +27,7 @@ export const core = {
 } as const;
 
 /** The elements by symbol, in the order of their numbers. */
-export const symbols =
-  'Sc Ga Ge Y In Sb La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu W Te Bi'.split(' ');
+export const symbols = 'Sc Ga Ge Y In Sb La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu W Te Bi'.split(' ');
 
 /** How many provisions list each element. */
 export const listingsPerElement = 6;

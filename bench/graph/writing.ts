@@ -89,7 +89,10 @@ export class GraphFiles {
     if (act !== undefined) return { known: act, visible: act };
     const { kind } = thing;
     if (kind === source) return { known: dayOfSource(thing.index), visible: beginningOfTime };
-    return { known: kind.isAlwaysKnown ? beginningOfTime : publishedOn(kind, blockOf(thing)), visible: beginningOfTime };
+    return {
+      known: kind.isAlwaysKnown ? beginningOfTime : publishedOn(kind, blockOf(thing)),
+      visible: beginningOfTime,
+    };
   }
 
   /** Adds a thing with the relationships that it owns. Those of a kind have to be added in order, without others between. */
@@ -114,9 +117,16 @@ export class GraphFiles {
     if (this.#sinceFlush > rowsBetweenFlushes) await this.#flush();
   }
 
-  #addWay(from: Thing, { type, to, key = '', validFrom, fields }: Way, citations: string[] | undefined): void {
+  #addWay(
+    from: Thing,
+    { type, to, key = '', validFrom, fields }: Way,
+    citations: string[] | undefined,
+  ): void {
     const days = [this.#daysOf(from), this.#daysOf(to)];
-    const known = days.map((one) => one.known).sort().at(-1);
+    const known = days
+      .map((one) => one.known)
+      .sort()
+      .at(-1);
     const visible = [...days.map((one) => one.visible), validFrom ?? beginningOfTime].sort().at(-1);
     const ends = { ':START_ID': idOf(from), ':END_ID': idOf(to) };
     this.ways.add({
@@ -155,7 +165,11 @@ export class GraphFiles {
       entities: this.#entities,
       relationships: this.#ways,
     });
-    this.cites.add({ ':START_ID': id, ':END_ID': idOf({ kind: source, index: sourceOf(kind, block) }), ':TYPE': 'CITES' });
+    this.cites.add({
+      ':START_ID': id,
+      ':END_ID': idOf({ kind: source, index: sourceOf(kind, block) }),
+      ':TYPE': 'CITES',
+    });
     this.#entities = [];
     this.#ways = [];
   }

@@ -57,7 +57,9 @@ export async function profileWorkload(workload: Workload, ground: Ground, second
   await server.stop();
   const [file = ''] = await readdir(folder);
   const profile = JSON.parse(await readFile(join(folder, file), 'utf8')) as Profile;
-  process.stdout.write(`\n${workload.name}: ${measured.perSecond.toFixed(1)} requests/s, p50 ${measured.p50.toFixed(0)} ms\n`);
+  process.stdout.write(
+    `\n${workload.name}: ${measured.perSecond.toFixed(1)} requests/s, p50 ${measured.p50.toFixed(0)} ms\n`,
+  );
   for (const [name, share] of selfTimes(profile).slice(0, mostShown))
     process.stdout.write(`  ${(share * 100).toFixed(1).padStart(5)} %  ${name}\n`);
 }

@@ -48,13 +48,17 @@ async function beginRelease(driver: Driver): Promise<void> {
 }
 
 /** Asks each question at most once when `isCold`, and otherwise as many as there is time for. */
-async function measure(running: Running, workload: Workload, seconds: number, isCold: boolean): Promise<Measured> {
+async function measure(
+  running: Running,
+  workload: Workload,
+  seconds: number,
+  isCold: boolean,
+): Promise<Measured> {
   const first = isCold ? 0 : running.asked;
-  const measured = await putLoad(
-    running.connections,
-    (turn) => askOf(workload, running.name, first + turn),
-    { requests: isCold ? workload.questions : Infinity, seconds },
-  );
+  const measured = await putLoad(running.connections, (turn) => askOf(workload, running.name, first + turn), {
+    requests: isCold ? workload.questions : Infinity,
+    seconds,
+  });
   running.asked += measured.requests;
   return measured;
 }

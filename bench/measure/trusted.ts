@@ -20,10 +20,7 @@ function askFor(turn: number): Ask {
 }
 
 /** Measures a trusted question that has not changed beside itself in full. */
-export async function timeTrusted(
-  ground: Ground,
-  { seconds, repetitions }: Effort,
-): Promise<TrustedTimings> {
+export async function timeTrusted(ground: Ground, { seconds, repetitions }: Effort): Promise<TrustedTimings> {
   const server = await startContender('monazite', ground, { raisesNodeLimit: true });
   const connections = connectTo(server.url, 8);
   const timings = { full: [] as Measured[], unchanged: [] as Measured[] };

@@ -22,7 +22,13 @@ export function shown(value: number | undefined): string {
 
 type Bound = { readonly least: number } | { readonly most: number };
 
-function target(what: string, against: string, bound: Bound, value: number | undefined, unit: string): Target {
+function target(
+  what: string,
+  against: string,
+  bound: Bound,
+  value: number | undefined,
+  unit: string,
+): Target {
   const wanted = 'least' in bound ? `≥ ${bound.least}${unit}` : `≤ ${bound.most}${unit}`;
   const isKnown = value !== undefined && !Number.isNaN(value);
   const isMet = isKnown ? ('least' in bound ? value >= bound.least : value <= bound.most) : undefined;
@@ -48,14 +54,22 @@ const wishes: readonly Wish[] = [
 
 /** The lowest ratio of all workloads when cold. */
 function coldest(size: SizeResult, other: ContenderName): number | undefined {
-  const comparable = Object.keys(size.timings).filter((name) => other !== 'peer' || name !== 'exposure-country');
+  const comparable = Object.keys(size.timings).filter(
+    (name) => other !== 'peer' || name !== 'exposure-country',
+  );
   const ratios = comparable.flatMap((name) => ratio(size, name, 'cold', other)?.median ?? []);
   return ratios.length === 0 ? undefined : Math.min(...ratios);
 }
 
 function ratioTargets(size: SizeResult): Target[] {
   const ofWishes = wishes.map(([workload, state, other, least]) =>
-    target(`${workload}, ${state}`, names[other] ?? '', { least }, ratio(size, workload, state, other)?.median, '×'),
+    target(
+      `${workload}, ${state}`,
+      names[other] ?? '',
+      { least },
+      ratio(size, workload, state, other)?.median,
+      '×',
+    ),
   );
   return [
     ...ofWishes,
@@ -69,26 +83,36 @@ function evennessTargets({ timings }: SizeResult): Target[] {
   const [ours, theirs] = [unevenness(crowd?.monazite)?.median, unevenness(crowd?.peer)?.median];
   const what = 'p99 / p50 under 50 connections';
   return [
-    ...(theirs === undefined ? [] : [target(what, names['peer'] ?? '', { most: Number(theirs.toFixed(2)) }, ours, '')]),
+    ...(theirs === undefined
+      ? []
+      : [target(what, names['peer'] ?? '', { most: Number(theirs.toFixed(2)) }, ours, '')]),
     target(what, 'itself', { most: 3 }, ours, ''),
   ];
 }
 
 function trustedTarget({ trusted }: SizeResult): Target {
-  const rate = (list: readonly { perSecond: number }[]) => spreadOf(list.map(({ perSecond }) => perSecond)).median;
+  const rate = (list: readonly { perSecond: number }[]) =>
+    spreadOf(list.map(({ perSecond }) => perSecond)).median;
   const quotient = trusted && rate(trusted.unchanged) / rate(trusted.full);
   return target('a trusted question, unchanged', 'itself in full', { least: 20 }, quotient, '×');
 }
 
 function growthTargets(small: SizeResult, large: SizeResult): Target[] {
-  const time = (size: SizeResult) => figure(size.timings['exposure-country']?.monazite, 'warm', 'p50')?.median;
+  const time = (size: SizeResult) =>
+    figure(size.timings['exposure-country']?.monazite, 'warm', 'p50')?.median;
   const [few, many] = [time(small), time(large)];
   const quotient = few === undefined || many === undefined ? undefined : many / few;
   const [ours, theirs] = [memoryOf(large, 'monazite'), memoryOf(large, 'peer')];
   const share = ours === undefined || theirs === undefined ? undefined : ours / theirs;
   const sizes = `${large.nodes.toLocaleString('en-US')} nodes`;
   return [
-    target(`exposure of a country at ${sizes}, time`, `itself at ${small.nodes.toLocaleString('en-US')}`, { most: 1.5 }, quotient, '×'),
+    target(
+      `exposure of a country at ${sizes}, time`,
+      `itself at ${small.nodes.toLocaleString('en-US')}`,
+      { most: 1.5 },
+      quotient,
+      '×',
+    ),
     target(`peak memory at ${sizes}`, names['peer'] ?? '', { most: 0.5 }, share, '×'),
     target(`peak memory at ${sizes}`, '–', { most: 300 }, ours, ' MiB'),
   ];

@@ -38,7 +38,8 @@ export async function startContender(
 ): Promise<ServerProcess> {
   const program = [...more, join(compiled, 'servers', `${name}.js`)];
   const url = /^READY (http\S+)$/;
-  if (name !== 'monazite') return startServer({ program: [...program, uri, password], environment: {}, folder: work, url });
+  if (name !== 'monazite')
+    return startServer({ program: [...program, uri, password], environment: {}, folder: work, url });
   const home = join(work, 'home');
   await mkdir(home, { recursive: true });
   return startServer({

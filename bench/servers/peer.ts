@@ -12,7 +12,10 @@ const neoSchema = new Neo4jGraphQL({
   driver,
   features: { filters: { String: { LTE: true, GTE: true } } },
 });
-const server = new ApolloServer({ schema: await neoSchema.getSchema(), includeStacktraceInErrorResponses: false });
+const server = new ApolloServer({
+  schema: await neoSchema.getSchema(),
+  includeStacktraceInErrorResponses: false,
+});
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },
   context: () => Promise.resolve({ sessionConfig: { database: 'neo4j' } }),

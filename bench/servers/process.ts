@@ -28,7 +28,12 @@ async function peakOf(pid: number): Promise<number | undefined> {
 }
 
 /** Starts a server and gives it once it has said where it is. Errors: what it wrote when it does not. */
-export async function startServer({ program, environment, folder, url }: ServerCommand): Promise<ServerProcess> {
+export async function startServer({
+  program,
+  environment,
+  folder,
+  url,
+}: ServerCommand): Promise<ServerProcess> {
   const child = spawn(process.execPath, program, {
     cwd: folder,
     env: { ...environment, NODE_ENV: 'production' },

@@ -57,10 +57,7 @@ RETURN {totalCount: total, nodes: [r IN rows | {
     + [{from: {id: r.p.id}, to: {id: r.thing.id}}]}}]} AS answer`;
 }
 
-const inForceOn = (day: string) =>
-  `(p.effectiveOn <= ${day} AND (p.endsOn IS NULL OR p.endsOn >= ${day}))`;
-
-const visibleOn = (day: string) => `all(r IN relationships(way) WHERE r.visibleFrom <= ${day} AND ${day} <= r.visibleUntil)`;
+const inForceOn = (day: string) => `(p.effectiveOn <= ${day} AND (p.endsOn IS NULL OR p.endsOn >= ${day}))`;
 
 /** The statement that a patient hand would write for how the exposures of a country differ between two days. */
 export const comparedExposures = `MATCH (c:Entity {id: 'country:' + toLower($country)})<-[:SECTOR_OF|SEATED_IN|BODY_OF]-(s:Exposed)
@@ -69,13 +66,14 @@ CALL (s) {
   UNION ALL
   MATCH way = (s)-[:PRODUCES]->(:Item)-[:MADE_OF*1..4]->(x:Item) RETURN x, way
 }
-WITH s, x, max(${visibleOn('$from')}) AS before, max(${visibleOn('$to')}) AS after, min(length(way)) AS length
+WITH s, x, min(length(way)) AS length
 CALL (x) {
   MATCH (x)-[:CONTAINS]->(e:Element)<-[:LISTS]-(p:Provision) WHERE p.effect IN $restricting RETURN e AS thing, e AS element, p
   UNION ALL
   MATCH (x)<-[:CONTROLS]-(p:Provision) WHERE p.effect IN $restricting RETURN x AS thing, null AS element, p
 }
-WITH s, thing, element, p, max(before AND ${inForceOn('$from')}) AS was, max(after AND ${inForceOn('$to')}) AS is, min(length) AS length
+WITH s, thing, element, p, min(length) AS length
+WITH s, thing, element, p, length, ${inForceOn('$from')} AS was, ${inForceOn('$to')} AS is
 WHERE was <> is
 ORDER BY length, s.id, thing.id, p.id
 WITH collect({s: s, element: element, p: p, is: is}) AS rows

@@ -52,7 +52,8 @@ export const list: Workload = {
   },
 };
 
-const edge = '(where: { edge: { knownFrom: { lte: $at }, visibleFrom: { lte: $at }, visibleUntil: { gte: $at } } })';
+const edge =
+  '(where: { edge: { knownFrom: { lte: $at }, visibleFrom: { lte: $at }, visibleUntil: { gte: $at } } })';
 
 /** The same as of an earlier day, when a fifth of everything was not known. */
 export const listAsOf: Workload = {
