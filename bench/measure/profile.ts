@@ -13,6 +13,8 @@ type Profile = {
   }[];
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
+  /** Microseconds of the machine's clock, which all processes share. */
+  readonly startTime: number;
 };
 
 const mostShown = 15;
@@ -25,15 +27,20 @@ function placeOf(url: string): string {
   return file.replace(/^.*\/dist\//, '');
 }
 
-/** The share of the time that each function took itself, the largest first. */
-function selfTimes({ nodes, samples, timeDeltas }: Profile): [name: string, share: number][] {
+/** The share of the time since `from` that each function took itself, the largest first. */
+function selfTimes(
+  { nodes, samples, timeDeltas, startTime }: Profile,
+  from: number,
+): [name: string, share: number][] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const times = new Map<string, number>();
-  let total = 0;
+  let [total, now] = [0, startTime];
   samples.forEach((id, index) => {
     const frame = frames.get(id);
     const name = `${frame?.functionName || '(anonymous)'} ${placeOf(frame?.url ?? '')}:${(frame?.lineNumber ?? -1) + 1}`;
     const time = timeDeltas[index] ?? 0;
+    now += time;
+    if (now < from) return;
     total += time;
     times.set(name, (times.get(name) ?? 0) + time);
   });
@@ -49,10 +56,11 @@ export async function profileWorkload(workload: Workload, ground: Ground, second
   const raisesNodeLimit = workload.raisesNodeLimit ?? false;
   const server = await startContender('monazite', ground, { raisesNodeLimit, more });
   const connections = connectTo(server.url, workload.connections ?? 8);
-  const measured = await putLoad(connections, (turn) => askOf(workload, 'monazite', turn), {
-    requests: Infinity,
-    seconds,
-  });
+  const ask = (turn: number) => askOf(workload, 'monazite', turn);
+  // What is made or planned once is no part of the profile.
+  await putLoad(connections, ask, { requests: Infinity, seconds });
+  const from = Number(process.hrtime.bigint() / 1_000n);
+  const measured = await putLoad(connections, ask, { requests: Infinity, seconds });
   await connections.close();
   await server.stop();
   const [file = ''] = await readdir(folder);
@@ -60,6 +68,6 @@ export async function profileWorkload(workload: Workload, ground: Ground, second
   process.stdout.write(
     `\n${workload.name}: ${measured.perSecond.toFixed(1)} requests/s, p50 ${measured.p50.toFixed(0)} ms\n`,
   );
-  for (const [name, share] of selfTimes(profile).slice(0, mostShown))
+  for (const [name, share] of selfTimes(profile, from).slice(0, mostShown))
     process.stdout.write(`  ${(share * 100).toFixed(1).padStart(5)} %  ${name}\n`);
 }
