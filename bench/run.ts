@@ -3,6 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { format, resolveConfig } from 'prettier';
+
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
 import { checkAnswers } from './measure/check.ts';
 import { runProgram } from './measure/programs.ts';
@@ -94,6 +96,11 @@ async function versionsUsed(): Promise<Record<string, string>> {
   };
 }
 
+async function writeTable(document: string): Promise<void> {
+  const file = join(root, 'docs', 'performance.md');
+  await writeFile(file, await format(document, { ...(await resolveConfig(file)), filepath: file }));
+}
+
 function checkRotation(workloads: readonly Workload[]): void {
   for (const { name, questions } of workloads)
     if (questions < leastQuestions)
@@ -135,7 +142,7 @@ export async function run(options: Options): Promise<boolean> {
   };
   await writeFile(options.json ?? join(bench, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   const document = documentOf(results);
-  if (options.writesTable) await writeFile(join(root, 'docs', 'performance.md'), document);
+  if (options.writesTable) await writeTable(document);
   process.stdout.write(document);
   return sizes.every(({ failed }) => Object.keys(failed).length === 0);
 }

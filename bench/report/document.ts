@@ -108,7 +108,7 @@ brackets; a ratio above 1 means that Monazite is faster.
 ${targetTable(results)}
 
 All servers run on this machine, each in a process of its own, on one Neo4j with ${databaseMemory.heap} of heap and ${count(databaseMemory.pageCache)} MiB of page cache; the
-client runs there too. **peer** is \`@neo4j/graphql\` on Apollo Server with the same data and the equivalent schema; **floor** is one
+client runs there too. **peer** is \`@neo4j/graphql\` on Apollo Server with the same data, indexes and the equivalent schema; **floor** is one
 statement of Cypher, written by hand for the workload, behind a bare Fastify route. Neither knows frames: Monazite looks up
 what is known and holds on the day, they do so only in the as-of variant. The answers of all three are compared before
 anything is timed. Questions rotate over at least ${leastQuestions} values. **Warm** is after all of them were asked; **cold** is each of them once
