@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const typescript = ['**/*.ts', '**/*.tsx'];
 
 export const config = tseslint.config(
-  { ignores: ['node_modules', 'dist', '.monazite', 'src/generated'] },
+  { ignores: ['node_modules', 'dist', '.monazite', 'src/generated', 'bench/.work'] },
   { files: typescript, extends: [js.configs.recommended, tseslint.configs.strictTypeChecked] },
   {
     files: typescript,

@@ -1,0 +1,99 @@
+import type { Driver } from 'neo4j-driver';
+
+import { startContender, type Ground } from '../servers/contenders.ts';
+import type { ServerProcess } from '../servers/process.ts';
+import { askOf, type ContenderName, type Workload } from '../workloads/workload.ts';
+import { contendersOf } from './check.ts';
+import { connectTo, type Connections } from './client.ts';
+import { putLoad, type Measured } from './load.ts';
+
+/** What was measured of one contender at one workload, repetition by repetition. */
+export type Timing = {
+  readonly cold: readonly Measured[];
+  readonly warm: readonly Measured[];
+  /** MiB. */
+  readonly peakMemory: number | undefined;
+};
+
+export type Timings = Partial<Record<ContenderName, Timing>>;
+
+/** How long to measure. */
+export type Effort = { readonly seconds: number; readonly repetitions: number };
+
+const usualConnections = 8;
+
+type Running = {
+  readonly name: ContenderName;
+  readonly server: ServerProcess;
+  readonly connections: Connections;
+  readonly cold: Measured[];
+  readonly warm: Measured[];
+  /** How many questions were asked so far, so that the next ones are others. */
+  asked: number;
+};
+
+async function start(name: ContenderName, workload: Workload, ground: Ground): Promise<Running> {
+  const server = await startContender(name, ground, { raisesNodeLimit: workload.raisesNodeLimit ?? false });
+  const connections = connectTo(server.url, workload.connections ?? usualConnections);
+  return { name, server, connections, cold: [], warm: [], asked: 0 };
+}
+
+let releases = 0;
+
+/** Has the database hold a release of another name: what a server keeps of the last one holds no longer. */
+async function beginRelease(driver: Driver): Promise<void> {
+  releases += 1;
+  const id = `${Date.now().toString(16)}${releases.toString(16)}`.padStart(24, '0');
+  await driver.executeQuery('MATCH (release:Release) SET release.id = $id', { id });
+}
+
+/** Asks each question at most once when `isCold`, and otherwise as many as there is time for. */
+async function measure(
+  running: Running,
+  workload: Workload,
+  seconds: number,
+  isCold: boolean,
+): Promise<Measured> {
+  const first = isCold ? 0 : running.asked;
+  const measured = await putLoad(running.connections, (turn) => askOf(workload, running.name, first + turn), {
+    requests: isCold ? workload.questions : Infinity,
+    seconds,
+  });
+  running.asked += measured.requests;
+  return measured;
+}
+
+/**
+ * Measures all contenders of a workload, each in a process of its own. First each is used for a while, so that none is
+ * measured while its code is being compiled; then come the repetitions, contender by contender, beginning with another one
+ * each time: all questions once in a new release, and then again and again.
+ */
+export async function timeWorkload(
+  workload: Workload,
+  ground: Ground,
+  driver: Driver,
+  { seconds, repetitions }: Effort,
+): Promise<Timings> {
+  const running: Running[] = [];
+  try {
+    for (const name of contendersOf(workload)) running.push(await start(name, workload, ground));
+    for (const one of running) await measure(one, workload, seconds, false);
+    for (let repetition = 0; repetition < repetitions; repetition += 1) {
+      const first = repetition % running.length;
+      for (const one of [...running.slice(first), ...running.slice(0, first)]) {
+        await beginRelease(driver);
+        one.cold.push(await measure(one, workload, seconds, true));
+        one.warm.push(await measure(one, workload, seconds, false));
+      }
+    }
+    const timings: Timings = {};
+    for (const { name, server, cold, warm } of running)
+      timings[name] = { cold, warm, peakMemory: await server.peakMemory() };
+    return timings;
+  } finally {
+    for (const { connections, server } of running) {
+      await connections.close();
+      await server.stop();
+    }
+  }
+}

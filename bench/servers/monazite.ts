@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+
+import { announce } from './given.ts';
+
+/** What the built product exports that is needed here; the bench is compiled without it. */
+type Product = {
+  readonly settings: { readonly settingsFromProcess: () => { readonly port: number } };
+  readonly doors: {
+    readonly openServer: (
+      settings: object,
+      progress: object,
+      mayFill: boolean,
+    ) => Promise<{
+      readonly app: {
+        readonly listen: (at: object) => Promise<string>;
+        readonly close: () => Promise<void>;
+        readonly server: { readonly address: () => unknown };
+      };
+      readonly database: { readonly close: () => Promise<void> };
+    }>;
+  };
+};
+
+const [dist = ''] = process.argv.slice(2);
+const load = (path: string) => import(pathToFileURL(`${dist}/${path}`).href);
+const settings = (await load('config.js')) as Product['settings'];
+const doors = (await load('doors/openServer.js')) as Product['doors'];
+
+/**
+ * The product as `monazite serve` sets it up, without the question that warms it up: asked over the whole of a large
+ * graph it can take longer than a server may take to start.
+ */
+const progress = { step: <T>(_: string, work: (update: () => void) => Promise<T>) => work(() => undefined) };
+const { app, database } = await doors.openServer(settings.settingsFromProcess(), progress, false);
+await app.listen({ host: '127.0.0.1', port: 0 });
+announce((app.server.address() as AddressInfo).port);
+process.once('SIGTERM', () => {
+  void app.close().then(() => database.close());
+});
