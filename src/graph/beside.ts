@@ -22,11 +22,11 @@ export type FigureQuestion = {
 
 /** The reported effects on a subject, the latest first. One statement for all of a level. */
 export async function readEffects(operation: Operation, frame: Frame, subject: string): Promise<Effect[]> {
-  const loader = operation.loader<Effect[]>('effects', frame, async (ids) => {
+  const found = await operation.load<Effect[]>('effects', frame, subject, async (ids) => {
     const rows = (await operation.run('effects', effects, { ...inFrame(frame), ids })) as Effect[];
     return groupBy(rows, (row) => row.subject);
   });
-  return (await loader.load(subject)) ?? [];
+  return found ?? [];
 }
 
 /** The ids of figures, the latest period first, those of a time to come last. One statement for all of a level. */
@@ -35,13 +35,13 @@ export async function readFigures(
   frame: Frame,
   question: FigureQuestion,
 ): Promise<string[]> {
-  const loader = operation.loader<string[]>('figures', frame, async (keys) => {
+  const found = await operation.load<string[]>('figures', frame, JSON.stringify(question), async (keys) => {
     const questions = keys.map((key) => ({ ...(JSON.parse(key) as FigureQuestion), key }));
     const rows = await operation.run('figures', figures, { ...inFrame(frame), questions });
     const grouped = groupBy(rows as readonly { key: string; id: string }[], ({ key }) => key);
     return new Map([...grouped].map(([key, own]) => [key, own.map(({ id }) => id)]));
   });
-  return (await loader.load(JSON.stringify(question))) ?? [];
+  return found ?? [];
 }
 
 /** The ids of the gaps about any of these things, by name. */
@@ -50,5 +50,5 @@ export async function readGapsAbout(
   frame: Frame,
   ids: readonly string[],
 ): Promise<string[]> {
-  return (await operation.run('gaps about', gapsAbout, { ...inFrame(frame), ids })) as string[];
+  return (await operation.read('gaps about', gapsAbout, { ...inFrame(frame), ids })) as string[];
 }

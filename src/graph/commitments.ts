@@ -22,11 +22,11 @@ export type CommitmentState = {
 
 /** All commitments that are known in a frame. One statement for each frame. */
 export async function readCommitments(operation: Operation, frame: Frame): Promise<CommitmentState[]> {
-  const loader = operation.loader<CommitmentState[]>('commitments', frame, async (keys) => {
+  const found = await operation.load<CommitmentState[]>('commitments', frame, 'all', async (keys) => {
     const rows = await operation.run('commitments', commitmentStates, inFrame(frame));
     return new Map(keys.map((key) => [key, rows as CommitmentState[]]));
   });
-  const stored = (await loader.load('all')) ?? [];
+  const stored = found ?? [];
   const accepted = assumedEdges(frame).filter(({ type }) => type === 'ANSWERED_BY');
   return stored.map((commitment) => ({
     ...commitment,

@@ -27,16 +27,21 @@ export function jsonFields(schema: GraphQLSchema): ReadonlyMap<string, readonly 
   );
 }
 
-/** The decoder for the node types of a schema. */
+/** The decoder for the node types of a schema; what it is given again gives the same row. */
 export function createDecoder(schema: GraphQLSchema): Decoder {
   const json = jsonFields(schema);
+  const decoded = new WeakMap<object, Row>();
   return ({ labels, properties }) => {
+    const known = decoded.get(properties);
+    if (known) return known;
     const type = labels.find((label) => isObjectType(schema.getType(label)));
     if (type === undefined) throw new Error(`A node has no label of the schema: ${labels.join(', ')}`);
     // The database does not keep empty lists.
     const row: Record<string, unknown> = { citations: [], ...properties, type };
     for (const name of json.get(type) ?? [])
       if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]) as unknown;
-    return Object.freeze(row) as Row;
+    const made = Object.freeze(row) as Row;
+    decoded.set(properties, made);
+    return made;
   };
 }

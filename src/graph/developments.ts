@@ -41,7 +41,7 @@ export async function readNewFacts(
   after: NewsPlace | undefined,
   limit: number,
 ): Promise<readonly NewFact[]> {
-  const rows = await operation.run('new facts', facts, {
+  const rows = await operation.read('new facts', facts, {
     ...parametersOf(frame, request),
     afterDay: after?.day ?? null,
     afterKey: after?.key ?? null,
@@ -56,7 +56,7 @@ export async function countNewFacts(
   frame: Frame,
   request: NewsRequest,
 ): Promise<number> {
-  const [count] = await operation.run('count of new facts', countFacts, parametersOf(frame, request));
+  const [count] = await operation.read('count of new facts', countFacts, parametersOf(frame, request));
   return Number(count);
 }
 
@@ -66,7 +66,7 @@ export async function readConcernedLaw(
   { knownAt }: Frame,
   about: readonly string[] | undefined,
 ): Promise<ConcernedLaw> {
-  const rows = (await operation.run('law concerned', lawConcerned, {
+  const rows = (await operation.read('law concerned', lawConcerned, {
     knownAt,
     about: about ?? null,
   })) as readonly { readonly id: string; readonly arrivedOn: Day | null }[];

@@ -5,13 +5,16 @@ import { readCommitments } from './commitments.ts';
 import type { Database } from './database.ts';
 import { createDecoder } from './decode.ts';
 import { countNewFacts, readConcernedLaw, readNewFacts } from './developments.ts';
+import { frameKey } from '../law/frame.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import { Operation, type Store } from './operation.ts';
 import { pageConnection } from './page.ts';
 import type { Reader } from './reader.ts';
 import { relatedNodes, relationConnection } from './relations.ts';
+import { Memory } from './memory.ts';
 import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
-import { runStatement, untilAborted } from './runner.ts';
+import { runStatement, unending, untilAborted } from './runner.ts';
+import { sharedCheck } from './sharedCheck.ts';
 import { lawSet, pastReleases, releaseCheck } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
@@ -32,11 +35,14 @@ export type Graph = {
 };
 
 /** The graph in a database, read through the contract of a schema. */
-export function createGraph(database: Database, schema: GraphQLSchema): Graph {
+export function createGraph(database: Database, schema: GraphQLSchema, memoryBytes = 0): Graph {
   let kept: LoadedRelease | undefined;
+  const memory = new Memory(memoryBytes);
   const store: Store = {
     database,
     decode: createDecoder(schema),
+    memory,
+    check: sharedCheck(async () => (await runStatement(database, releaseCheck, {}, unending)).release),
     async release(patience) {
       if (kept) return kept;
       const { rows } = await runStatement(database, lawSet, {}, patience);
@@ -51,6 +57,7 @@ export function createGraph(database: Database, schema: GraphQLSchema): Graph {
     },
     forget() {
       kept = undefined;
+      memory.forget();
     },
     begin: (signal) => new Operation(store, signal),
   };
@@ -58,7 +65,7 @@ export function createGraph(database: Database, schema: GraphQLSchema): Graph {
 
 /** Reads the release again after all else, so that an operation knows whether what it read is of one. */
 export async function checkRelease(operation: Operation): Promise<void> {
-  if (operation.hasRead) await operation.run('release check', releaseCheck);
+  if (operation.hasRead) await operation.check();
 }
 
 /** The reader through which the resolvers of an operation read. */
@@ -88,7 +95,8 @@ export function createReader(operation: Operation): Reader {
     concernedLaw: (frame, about) => readConcernedLaw(operation, frame, about),
     releases: async () =>
       (await operation.run('releases', pastReleases)) as readonly LoadedRelease['facts'][],
-    batch: (name, frame, key, answer) => operation.loader(name, frame, answer).load(key),
+    batch: (name, frame, key, answer) => operation.load(name, frame, key, answer),
+    recall: (question, frame, make) => operation.recall(`${question} in ${frameKey(frame)}`, make),
     together: (work) => operation.hold(work),
   };
 }

@@ -45,7 +45,7 @@ export async function readNeighbours(
   known: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  const stored = await operation.run('neighbours', nextIds, { ...inFrame(frame), ids, known, limit });
+  const stored = await operation.read('neighbours', nextIds, { ...inFrame(frame), ids, known, limit });
   const assumed = assumedNeighbours(frame)
     .filter(({ near, other }) => ids.includes(near) && !known.includes(other))
     .map(({ other }) => other);
@@ -59,7 +59,7 @@ export async function readAmong(
   frame: Frame,
   ids: readonly string[],
 ): Promise<AmongEdge[]> {
-  const stored = (await operation.run('among', edgesAmong, { ...inFrame(frame), ids })) as AmongEdge[];
+  const stored = (await operation.read('among', edgesAmong, { ...inFrame(frame), ids })) as AmongEdge[];
   const assumed = assumedEdges(frame).filter(({ from, to }) => ids.includes(from) && ids.includes(to));
   return [
     ...stored,
@@ -73,7 +73,7 @@ export async function readNeighbourCounts(
   frame: Frame,
   ids: readonly string[],
 ): Promise<NeighbourCount[]> {
-  const rows = await operation.run('neighbour counts', counts, {
+  const rows = await operation.read('neighbour counts', counts, {
     ...inFrame(frame),
     ids,
     assumed: assumedNeighbours(frame),

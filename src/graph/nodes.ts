@@ -1,5 +1,6 @@
 import type { Frame } from '../law/frame.ts';
 import { countedUntil, type Day } from '../lib/day.ts';
+import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { NodeRecord } from './decode.ts';
 import { inFrame } from './inFrame.ts';
 import type { Operation } from './operation.ts';
@@ -9,26 +10,32 @@ import { byIds, citationsByIds } from './statements.ts';
 /** What is said of a node that is not visible in the frame. */
 type Hidden = { readonly hidden: string };
 
+function isHidden(found: Row | Hidden): found is Hidden {
+  return 'hidden' in found;
+}
+
 /** The entity with a bare id; undefined when none is visible in the frame. One statement for all of a level. */
-export async function readEntity(
+export function readEntity(
   operation: Operation,
   frame: Frame,
   ref: string,
-): Promise<NodeInFrame | undefined> {
-  const loader = operation.loader<NodeInFrame>('entities', frame, async (ids) => {
+): PromiseOrValue<NodeInFrame | undefined> {
+  const read = operation.load<Row | Hidden>('entities', frame, ref, async (ids) => {
     const rows = await operation.run('byIds', byIds, { ids, ...inFrame(frame) });
-    return new Map(
-      (rows as readonly (NodeRecord | Hidden)[]).flatMap((record) => {
-        if ('hidden' in record) {
-          operation.noteHidden(record.hidden, frame);
-          return [];
-        }
+    return new Map<string, Row | Hidden>(
+      (rows as readonly (NodeRecord | Hidden)[]).map((record) => {
+        if ('hidden' in record) return [record.hidden, record];
         const row = operation.decode(record);
-        return [[row.id, { frame, row }] as const];
+        return [row.id, row];
       }),
     );
   });
-  return loader.load(ref);
+  return andThen(read, (found) => {
+    if (!found) return undefined;
+    if (!isHidden(found)) return { frame, row: found };
+    operation.noteHidden(ref, frame);
+    return undefined;
+  });
 }
 
 type CitationRecord = {
@@ -54,12 +61,12 @@ export function publishedBy<T extends { readonly row: { readonly knownFrom: Day 
 }
 
 /** The citations with these bare ids, as far as they were published in the frame. One statement for all of a level. */
-export async function readCitations(
+export function readCitations(
   operation: Operation,
   frame: Frame,
   refs: readonly string[],
-): Promise<CitationInFrame[]> {
-  const loader = operation.loader<CitationInFrame>('citations', frame, async (ids) => {
+): PromiseOrValue<CitationInFrame[]> {
+  const batch = async (ids: readonly string[]) => {
     const rows = (await operation.run('citations', citationsByIds, {
       ids,
       ...inFrame(frame),
@@ -68,13 +75,15 @@ export async function readCitations(
       rows.map(({ properties, source: of, relays }) => {
         const row = operation.decode({ labels: ['Citation'], properties }) as Row & CitationInFrame['row'];
         const source = operation.decode({ labels: ['Source'], properties: of });
-        return [row.id, { frame, row, source, relays }];
+        return [row.id, { row, source, relays }] as const;
       }),
     );
-  });
-  const citations = await Promise.all(refs.map((ref) => loader.load(ref)));
-  return publishedBy(
-    citations.filter((citation) => citation !== undefined),
-    frame.knownAt,
+  };
+  const citations = refs.map((ref) => operation.load('citations', frame, ref, batch));
+  return andThen(allOf(citations), (found) =>
+    publishedBy(
+      found.filter((citation) => citation !== undefined).map((citation) => ({ frame, ...citation })),
+      frame.knownAt,
+    ),
   );
 }

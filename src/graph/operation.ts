@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 
 import { framedId, frameKey, type Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { AskedQuestion } from '../questions/answer.ts';
 import type { KeptAnswers } from '../questions/kept/keptAnswers.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
@@ -9,6 +10,7 @@ import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
 import type { Reader } from './reader.ts';
+import type { Memory, Remembered } from './memory.ts';
 import type { LoadedRelease } from './release.ts';
 import {
   runStatement,
@@ -41,6 +43,10 @@ export type Store = {
   readonly decode: Decoder;
   /** The release that the process keeps; read when it keeps none. */
   readonly release: (patience: Patience) => Promise<LoadedRelease>;
+  /** The id of the release that the database holds, read after this was asked. */
+  readonly check: () => Promise<string>;
+  /** What operations have read of the release. */
+  readonly memory: Memory;
 };
 
 /** One run of one operation: its statements, its loaders, and whether all it read is of one release. */
@@ -51,11 +57,14 @@ export class Operation {
   readonly #levels = new Levels();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #releases = new Set<string>();
+  readonly #remembered: Remembered | undefined;
+  readonly #learned = new Map<string, unknown>();
   readonly #asked = new Set<string>();
   readonly #hidden = new Set<string>();
 
   constructor(store: Store, signal: AbortSignal) {
     this.#store = store;
+    this.#remembered = store.memory.current;
     this.#patience = untilAborted(signal);
   }
 
@@ -106,6 +115,40 @@ export class Operation {
     return this.#levels.hold(work);
   }
 
+  /** Reads which release the database holds now, after all else. */
+  async check(): Promise<void> {
+    const release = await this.#patience.wait(this.#store.check());
+    this.statements.push({ name: 'release check', rows: 0 });
+    this.#releases.add(release);
+  }
+
+  /** Keeps what was read for later operations; for one that has read a single release from its first to its last statement. */
+  remember(): void {
+    const [release] = this.#releases;
+    if (release !== undefined && !this.isMixed) this.#store.memory.keep(release, this.#learned);
+  }
+
+  /**
+   * What `make` gives, or what it gave to an earlier operation upon the same release. `question` tells it from all others,
+   * arguments and frame included.
+   */
+  recall<T>(question: string, make: () => Promise<T>): PromiseOrValue<T> {
+    const found = this.#remembered?.answers.get(question);
+    if (found && this.#remembered) {
+      this.#releases.add(this.#remembered.release);
+      return found.answer as T;
+    }
+    return make().then((answer) => {
+      this.#learned.set(question, answer);
+      return answer;
+    });
+  }
+
+  /** The rows of a statement, which may have been read by an earlier operation upon the same release. */
+  read(name: string, text: string, parameters: Parameters): PromiseOrValue<readonly unknown[]> {
+    return this.recall(`${text} with ${JSON.stringify(parameters)}`, () => this.run(name, text, parameters));
+  }
+
   /** Runs a statement and gives its rows. */
   async run(name: string, text: string, parameters: Parameters = {}): Promise<readonly unknown[]> {
     const answer = await this.#levels.hold(
@@ -117,15 +160,23 @@ export class Operation {
   }
 
   /**
-   * The loader of a kind of thing in a frame, made on first use. `name` says what it loads, arguments included, so
-   * that fields with different arguments never share one; `batch` gets the distinct keys of a whole level.
+   * One of a kind of thing in a frame. `name` says what is loaded, arguments included, so that fields with different
+   * arguments never share it; `batch` gets the distinct keys of a whole level that no earlier operation has loaded.
    */
-  loader<V>(
+  load<V>(
     name: string,
     frame: Frame,
+    key: string,
+    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  ): PromiseOrValue<V | undefined> {
+    const kind = `${name} in ${frameKey(frame)}`;
+    return this.recall(`${kind}: ${key}`, () => this.#loader(kind, batch).load(key));
+  }
+
+  #loader<V>(
+    key: string,
     batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
   ): DataLoader<string, V | undefined> {
-    const key = `${name} in ${frameKey(frame)}`;
     const existing = this.#loaders.get(key);
     if (existing) return existing as DataLoader<string, V | undefined>;
     const loader = new DataLoader<string, V | undefined>(

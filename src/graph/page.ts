@@ -1,4 +1,5 @@
 import type { Frame } from '../law/frame.ts';
+import { andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
 import { assumedEdges, type AssumedEdge } from './assumed.ts';
 import type { NodeRecord } from './decode.ts';
@@ -76,25 +77,21 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
     return encodeCursor(list, [typeof value === 'number' || typeof value === 'string' ? value : '', row.id]);
   };
 
-  let read: Promise<Slice> | undefined;
+  let read: PromiseOrValue<Slice> | undefined;
   const slice = () => (read ??= readSlice());
-  async function readSlice(): Promise<Slice> {
+  function readSlice(): PromiseOrValue<Slice> {
     const parameters = { ...asked, afterValue, afterId, limit: size + 1 };
-    const rows = await operation.run(`page ${type}`, page(type, used, sort), parameters);
-    const nodes = rows.map((record) => ({ frame, row: operation.decode(record as NodeRecord) }));
-    return { nodes: nodes.slice(0, size), hasMore: nodes.length > size };
+    return andThen(operation.read(`page ${type}`, page(type, used, sort), parameters), (rows) => {
+      const nodes = rows.map((record) => ({ frame, row: operation.decode(record as NodeRecord) }));
+      return { nodes: nodes.slice(0, size), hasMore: nodes.length > size };
+    });
   }
 
   return {
-    edges: async () => (await slice()).nodes.map((node) => ({ cursor: cursor(node), node })),
-    nodes: async () => (await slice()).nodes,
-    pageInfo: async () => {
-      const { nodes, hasMore } = await slice();
-      return pageEnds(nodes.map(cursor), hasMore, after);
-    },
-    totalCount: async () => {
-      const [total] = await operation.run(`count ${type}`, count(type, used), asked);
-      return total as number;
-    },
+    edges: () => andThen(slice(), ({ nodes }) => nodes.map((node) => ({ cursor: cursor(node), node }))),
+    nodes: () => andThen(slice(), ({ nodes }) => nodes),
+    pageInfo: () => andThen(slice(), ({ nodes, hasMore }) => pageEnds(nodes.map(cursor), hasMore, after)),
+    totalCount: () =>
+      andThen(operation.read(`count ${type}`, count(type, used), asked), ([total]) => total as number),
   };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../generated/schema.ts';
 import type { Frame } from '../law/frame.ts';
 import type { PartialDay } from '../lib/day.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { Relation } from '../model/fields.ts';
 import type { CitationInFrame, Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
 import type { PageArguments } from '../paging/page.ts';
@@ -71,9 +72,9 @@ export type SubjectRequest = {
 /** All that resolvers can read; each method reads in a frame and is batched with its like. */
 export type Reader = {
   /** The entity with a bare id; undefined when none is visible in the frame. */
-  readonly entity: (frame: Frame, ref: string) => Promise<NodeInFrame | undefined>;
+  readonly entity: (frame: Frame, ref: string) => PromiseOrValue<NodeInFrame | undefined>;
   /** The citations with these bare ids, without those that were not published yet in the frame. */
-  readonly citations: (frame: Frame, refs: readonly string[]) => Promise<CitationInFrame[]>;
+  readonly citations: (frame: Frame, refs: readonly string[]) => PromiseOrValue<CitationInFrame[]>;
   /** A page of the relationships of one kind that a node has; `match` narrows it to values of edge fields. */
   readonly relation: (
     parent: InFrame<object>,
@@ -82,7 +83,7 @@ export type Reader = {
     match?: Readonly<Record<string, readonly unknown[]>>,
   ) => Connection;
   /** The nodes that a node is related to, all of them, for relations that are plain lists. */
-  readonly relatedNodes: (parent: InFrame<object>, relation: Relation) => Promise<NodeInFrame[]>;
+  readonly relatedNodes: (parent: InFrame<object>, relation: Relation) => PromiseOrValue<NodeInFrame[]>;
   /** A page of what a source says, in the order of the publication. */
   readonly statements: (source: NodeInFrame, page: PageArguments) => Connection;
   /** A page of all nodes of a type that meet conditions. */
@@ -145,7 +146,9 @@ export type Reader = {
     frame: Frame,
     key: string,
     answer: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
-  ) => Promise<V | undefined>;
+  ) => PromiseOrValue<V | undefined>;
+  /** What `make` gives, or gave in an earlier operation upon the same release; `question` says it all but the frame. */
+  readonly recall: <T>(question: string, frame: Frame, make: () => Promise<T>) => PromiseOrValue<T>;
   /** Runs statements that follow each other as one level, so that no other level is read in between. */
   readonly together: <T>(work: Promise<T>) => Promise<T>;
 };

@@ -1,5 +1,6 @@
 import type { Frame } from '../law/frame.ts';
 import { addTo } from '../lib/multimap.ts';
+import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { relationTypes } from '../model/generate/names.ts';
 import { isReference } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
@@ -27,6 +28,12 @@ function nameOf({ near }: Relation): string {
   return `${near.type}.${near.field ?? ''}`;
 }
 
+// Most relations are asked for without a condition.
+function textOf(match: Match): string {
+  const names = Object.keys(match);
+  return names.length === 0 ? '' : JSON.stringify(match);
+}
+
 function cursorOf(relation: Relation, { other, key }: EdgeRow): string {
   return encodeCursor(nameOf(relation), [other, key]);
 }
@@ -37,19 +44,20 @@ function byParent(rows: readonly EdgeRecord[]): Map<string, EdgeRow[]> {
   return parents;
 }
 
-async function readSlice(
+function readSlice(
   operation: Operation,
   { frame, row }: InFrame<object>,
   relation: Relation,
   match: Match,
   size: number,
   after: string | null,
-): Promise<Slice> {
+): PromiseOrValue<Slice> {
   const name = nameOf(relation);
   const [afterId, afterKey] = after === null ? [null, null] : decodeCursor(name, after, 2);
-  const loader = operation.loader<EdgeRow[]>(
-    `${name} ${JSON.stringify([match, size, after])}`,
+  const read = operation.load<EdgeRow[]>(
+    `${name} ${size} ${after ?? ''} ${textOf(match)}`,
     frame,
+    row.id,
     async (ids) => {
       const parameters = {
         ids,
@@ -64,37 +72,39 @@ async function readSlice(
       return byParent(rows as readonly EdgeRecord[]);
     },
   );
-  const stored = (await loader.load(row.id)) ?? [];
-  const assumed = assumedRelated(frame, row.id, relation, match).filter(
-    ({ other, key }) =>
-      afterId === null || other > String(afterId) || (other === String(afterId) && key > String(afterKey)),
-  );
-  const edges = assumed.length === 0 ? stored : inPageOrder(stored, assumed);
-  return { edges: edges.slice(0, size), hasMore: edges.length > size };
+  const isBeyond = ({ other, key }: EdgeRow) =>
+    afterId === null || other > String(afterId) || (other === String(afterId) && key > String(afterKey));
+  return andThen(read, (found) => {
+    const stored = found ?? [];
+    const assumed = assumedRelated(frame, row.id, relation, match).filter(isBeyond);
+    const edges = assumed.length === 0 ? stored : inPageOrder(stored, assumed);
+    return { edges: edges.slice(0, size), hasMore: edges.length > size };
+  });
 }
 
-async function countEdges(
+function countEdges(
   operation: Operation,
   { frame, row }: InFrame<object>,
   relation: Relation,
   match: Match,
-): Promise<number> {
+): PromiseOrValue<number> {
   const name = nameOf(relation);
-  const loader = operation.loader<number>(`count ${name} ${JSON.stringify(match)}`, frame, async (ids) => {
+  const read = operation.load<number>(`count ${name} ${textOf(match)}`, frame, row.id, async (ids) => {
     const parameters = { ids, match, at: frame.at, knownAt: frame.knownAt };
     const rows = await operation.run(`count ${name}`, countRelated(relation), parameters);
     return new Map(
       (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
     );
   });
-  return ((await loader.load(row.id)) ?? 0) + assumedRelated(frame, row.id, relation, match).length;
+  return andThen(read, (count) => (count ?? 0) + assumedRelated(frame, row.id, relation, match).length);
 }
 
-async function existing(operation: Operation, frame: Frame, ref: string): Promise<NodeInFrame> {
-  const node = await readEntity(operation, frame, ref);
-  // A relationship is visible only where both its ends are.
-  if (!node) throw new Error(`The end ${ref} of a visible relationship is not visible.`);
-  return node;
+function existing(operation: Operation, frame: Frame, ref: string): PromiseOrValue<NodeInFrame> {
+  return andThen(readEntity(operation, frame, ref), (node) => {
+    // A relationship is visible only where both its ends are.
+    if (!node) throw new Error(`The end ${ref} of a visible relationship is not visible.`);
+    return node;
+  });
 }
 
 /** The value of an edge type: what the relationship holds, and ways to what it refers to. */
@@ -113,7 +123,7 @@ function edgeValue(operation: Operation, frame: Frame, relation: Relation, edge:
     cursor: cursorOf(relation, edge),
     node: () => existing(operation, frame, edge.other),
     citations: () => readCitations(operation, frame, edge.citations),
-    independentSources: async () => independentSources(await readCitations(operation, frame, edge.citations)),
+    independentSources: () => andThen(readCitations(operation, frame, edge.citations), independentSources),
   };
 }
 
@@ -130,27 +140,26 @@ export function relationConnection(
   const after = page.after ?? null;
   const slice = () => readSlice(operation, parent, relation, match, size, after);
   return {
-    edges: async () => (await slice()).edges.map((edge) => edgeValue(operation, frame, relation, edge)),
-    nodes: async () =>
-      Promise.all((await slice()).edges.map(({ other }) => existing(operation, frame, other))),
-    pageInfo: async () => {
-      const { edges, hasMore } = await slice();
-      return pageEnds(
-        edges.map((edge) => cursorOf(relation, edge)),
-        hasMore,
-        after,
-      );
-    },
+    edges: () =>
+      andThen(slice(), ({ edges }) => edges.map((edge) => edgeValue(operation, frame, relation, edge))),
+    nodes: () =>
+      andThen(slice(), ({ edges }) => allOf(edges.map(({ other }) => existing(operation, frame, other)))),
+    pageInfo: () =>
+      andThen(slice(), ({ edges, hasMore }) => {
+        const cursors = edges.map((edge) => cursorOf(relation, edge));
+        return pageEnds(cursors, hasMore, after);
+      }),
     totalCount: () => countEdges(operation, parent, relation, match),
   };
 }
 
 /** All nodes that a relation leads to, for relations that are plain lists or single things. */
-export async function relatedNodes(
+export function relatedNodes(
   operation: Operation,
   parent: InFrame<object>,
   relation: Relation,
-): Promise<NodeInFrame[]> {
-  const { edges } = await readSlice(operation, parent, relation, {}, plainListLimit, null);
-  return Promise.all(edges.map(({ other }) => existing(operation, parent.frame, other)));
+): PromiseOrValue<NodeInFrame[]> {
+  return andThen(readSlice(operation, parent, relation, {}, plainListLimit, null), ({ edges }) =>
+    allOf(edges.map(({ other }) => existing(operation, parent.frame, other))),
+  );
 }

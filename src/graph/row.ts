@@ -2,6 +2,7 @@ import type { Attribution, Confidence } from '../generated/schema.ts';
 import type { Assumption } from '../law/assumption.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { PageEnds } from '../paging/page.ts';
 import type { Way } from './way.ts';
 
@@ -48,10 +49,10 @@ export function edgeRow(properties: Omit<EdgeRow, 'other'>, other: string): Edge
 
 /** What the fields of a connection are resolved from; nothing is read before a field asks for it. */
 export type Connection = {
-  readonly edges: () => Promise<readonly unknown[]>;
-  readonly nodes: () => Promise<readonly unknown[]>;
-  readonly pageInfo: () => Promise<PageEnds>;
-  readonly totalCount: () => Promise<number>;
+  readonly edges: () => PromiseOrValue<readonly unknown[]>;
+  readonly nodes: () => PromiseOrValue<readonly unknown[]>;
+  readonly pageInfo: () => PromiseOrValue<PageEnds>;
+  readonly totalCount: () => PromiseOrValue<number>;
 };
 
 /** A citation in a frame, with the row of its source. */

@@ -59,6 +59,9 @@ export function untilAborted(signal: AbortSignal): Patience {
   };
 }
 
+/** Patience that does not end before the database's own does; for statements that several wait for. */
+export const unending: Patience = { wait: (answer) => answer };
+
 async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
   const session = database.driver.session({ database: database.name, defaultAccessMode: neo4j.session.READ });
   try {

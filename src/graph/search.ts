@@ -13,7 +13,7 @@ export async function readHits(
   { words, code, exact, types }: SearchRequest,
 ): Promise<SearchHit[]> {
   const parameters = { words, code, exact, types: types ?? null, at: frame.at, knownAt: frame.knownAt };
-  const rows = (await operation.run('search', search, parameters)) as readonly HitRecord[];
+  const rows = (await operation.read('search', search, parameters)) as readonly HitRecord[];
   return rows.map(({ rank, byName, codes, ...record }) => ({
     node: { frame, row: operation.decode(record) },
     rank,

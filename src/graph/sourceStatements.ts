@@ -38,7 +38,7 @@ export function statementsConnection(
 
   const slice = async () => {
     const name = `${list} ${JSON.stringify([size, after])}`;
-    const loader = operation.loader<StatementRow[]>(name, frame, async (ids) => {
+    const found = await operation.load<StatementRow[]>(name, frame, row.id, async (ids) => {
       const parameters = { ids, afterPlace, afterId, limit: size + 1, knownAt: frame.knownAt };
       const rows = await operation.run(list, statementsOfSources, parameters);
       const records = rows as readonly { from: string; properties: NodeRecord['properties'] }[];
@@ -47,7 +47,7 @@ export function statementsConnection(
         operation.decode({ labels: ['Citation'], properties }) as StatementRow;
       return new Map([...grouped].map(([id, own]) => [id, own.map(decoded)]));
     });
-    const rows = (await loader.load(row.id)) ?? [];
+    const rows = found ?? [];
     return { rows: rows.slice(0, size), hasMore: rows.length > size };
   };
   const cursor = ({ place, id }: StatementRow) => encodeCursor(list, [place, id]);
@@ -61,13 +61,13 @@ export function statementsConnection(
       return pageEnds(rows.map(cursor), hasMore, after);
     },
     totalCount: async () => {
-      const loader = operation.loader<number>(`count ${list}`, frame, async (ids) => {
+      const found = await operation.load<number>(`count ${list}`, frame, row.id, async (ids) => {
         const rows = await operation.run(`count ${list}`, countStatements, { ids, knownAt: frame.knownAt });
         return new Map(
           (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
         );
       });
-      return (await loader.load(row.id)) ?? 0;
+      return found ?? 0;
     },
   };
 }

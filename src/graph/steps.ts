@@ -30,7 +30,7 @@ export async function readSubjects(
 ): Promise<SubjectSteps[]> {
   const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
   const parameters = { ...inFrame(frame), ...asked, ignoresValidTime };
-  const rows = await operation.run('exposure subjects', subjectsText, parameters);
+  const rows = await operation.read('exposure subjects', subjectsText, parameters);
   return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({
     ...row,
     type: operation.decode({ labels, properties: {} }).type,
@@ -46,7 +46,7 @@ export async function readSteps(
   ignoresValidTime: boolean,
 ): Promise<Step[]> {
   const parameters = { ...inFrame(frame), ids: from, ignoresValidTime };
-  return (await operation.run('exposure steps', expandText, parameters)) as Step[];
+  return (await operation.read('exposure steps', expandText, parameters)) as Step[];
 }
 
 /** The relationships in either direction that a path can run over from these things: one level of a search. */
@@ -58,7 +58,7 @@ export async function readPassages(
   limit: number,
 ): Promise<Passage[]> {
   const parameters = { ...inFrame(frame), ids, ends, limit };
-  const stored = (await operation.run('paths', waysText, parameters)) as Passage[];
+  const stored = (await operation.read('paths', waysText, parameters)) as Passage[];
   const canStand = (id: string) => ends.includes(id) || !/^(country|bloc):/.test(id);
   const assumed = assumedEdges(frame)
     .filter(({ from, to }) => (ids.includes(from) && canStand(to)) || (ids.includes(to) && canStand(from)))
@@ -72,7 +72,7 @@ export async function readWayEdges(
   frame: Frame,
   ways: readonly Way[],
 ): Promise<ReadonlyMap<string, EdgeRow>> {
-  const loader = operation.loader<EdgeRow>('hops', frame, async (keys) => {
+  const batch = async (keys: readonly string[]) => {
     const rows = await operation.run('hops', hops, { hops: keys.map(wayOf) });
     return new Map(
       (rows as readonly (Way & { properties: Omit<EdgeRow, 'other'> })[]).map((row) => [
@@ -80,13 +80,16 @@ export async function readWayEdges(
         edgeRow(row.properties, row.to),
       ]),
     );
-  });
+  };
   const assumed = new Map(
     assumedEdges(frame).map((edge) => [wayKey(edge), edgeRow(edge.properties, edge.to)]),
   );
   const keys = [...new Set(ways.map(wayKey))];
   const found = await Promise.all(
-    keys.map(async (key) => [key, assumed.get(key) ?? (await loader.load(key))] as const),
+    keys.map(
+      async (key) =>
+        [key, assumed.get(key) ?? (await operation.load<EdgeRow>('hops', frame, key, batch))] as const,
+    ),
   );
   return new Map(found.flatMap(([key, edge]) => (edge ? [[key, edge]] : [])));
 }

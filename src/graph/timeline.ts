@@ -11,7 +11,7 @@ export async function readDatedRecords(
   { knownAt }: Frame,
   about: readonly string[] | undefined,
 ): Promise<DatedRecords> {
-  const rows = await operation.run('dated records', datedRecords, { knownAt, about: about ?? null });
+  const rows = await operation.read('dated records', datedRecords, { knownAt, about: about ?? null });
   const all = (rows as readonly RecordOfNode[]).map(({ labels, ...record }) => ({
     ...record,
     type: operation.decode({ labels, properties: {} }).type,

@@ -44,6 +44,8 @@ export function frameOf(parts: FrameParts, today: Day, depth = 0): Frame {
 
 /** What tells apart the answers of two frames, as text. */
 export function frameKey({ at, knownAt, assumptions }: Frame): string {
+  // The common case, asked for every object of an answer.
+  if (assumptions.length === 0) return `${at}~${knownAt}`;
   return [at, knownAt, ...assumptions.map(assumptionText)].join('~');
 }
 

@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import { assumptionMustBe, assumptionsContradict, tooManyAssumptions } from '../errors.ts';
 import type { Assumption as AssumptionInput } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
@@ -88,7 +89,7 @@ async function checkImposition(
   }
   if (things.length === 0) throw assumptionMustBe('impose', 'of at least one element or item', 'none');
   const held = [...provision.lists, ...provision.controls].map(({ thing }) => thing);
-  const found = await Promise.all(things.map((thing) => context.reader.entity(frame, thing)));
+  const found = await allOf(things.map((thing) => context.reader.entity(frame, thing)));
   for (const [index, thing] of things.entries()) {
     const type = found[index]?.row.type;
     if (type !== 'Element' && type !== 'Item')

@@ -1,8 +1,9 @@
 import type { ClaimResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import type { CitationInFrame, NodeInFrame } from '../graph/row.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 
-function citationsOf({ frame, row }: NodeInFrame, { reader }: Context): Promise<CitationInFrame[]> {
+function citationsOf({ frame, row }: NodeInFrame, { reader }: Context): PromiseOrValue<CitationInFrame[]> {
   return reader.citations(frame, row.citations);
 }
 

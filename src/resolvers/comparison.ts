@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import type {
   CommitmentChangeResolvers,
   ComparisonFilter,
@@ -131,7 +132,7 @@ export const statusChange: StatusChangeResolvers = {
     const { from, to, before, after } = parent;
     const ids = [...new Set([...(before?.because ?? []), ...(after?.because ?? [])])].sort();
     const known = from.knownAt > to.knownAt ? from : to;
-    const found = await Promise.all(ids.map((id) => reader.entity({ ...known, at: endOfTime }, id)));
+    const found = await allOf(ids.map((id) => reader.entity({ ...known, at: endOfTime }, id)));
     return found.flatMap((node) => (node ? [{ frame: frameOf(parent), row: node.row }] : [])) as never;
   },
   evidence: ({ before, after }) =>

@@ -11,6 +11,7 @@ import {
 
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
+import { andThen } from '../lib/promiseOrValue.ts';
 import { fieldKind, implementers, type Relation } from '../model/fields.ts';
 
 type FieldResolver = GraphQLFieldResolver<NodeInFrame, Context, Record<string, unknown>>;
@@ -30,7 +31,7 @@ function relationResolver(field: GraphQLField<unknown, unknown>, relation: Relat
   if (isListType(type)) return (parent, _, { reader }) => reader.relatedNodes(parent, relation);
   if (String(type).endsWith('Connection'))
     return (parent, args, { reader }) => reader.relation(parent, relation, args, matchOf(args));
-  return async (parent, _, { reader }) => (await reader.relatedNodes(parent, relation))[0];
+  return (parent, _, { reader }) => andThen(reader.relatedNodes(parent, relation), ([node]) => node);
 }
 
 function storedResolver(field: GraphQLField<unknown, unknown>): FieldResolver {

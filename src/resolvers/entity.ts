@@ -2,6 +2,7 @@ import type { Lang, Name } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import type { CitationInFrame, NodeInFrame } from '../graph/row.ts';
 import { independentSources } from '../graph/provenance.ts';
+import { andThen } from '../lib/promiseOrValue.ts';
 import { framedId } from '../law/frame.ts';
 
 function otherNames({ row }: NodeInFrame): readonly Name[] {
@@ -25,8 +26,8 @@ export const entity = {
   names: (parent: NodeInFrame): Name[] => [{ lang: 'EN', text: parent.row.name }, ...otherNames(parent)],
   citations: ({ frame, row }: NodeInFrame, _: unknown, { reader }: Context) =>
     reader.citations(frame, row.citations),
-  independentSources: async ({ frame, row }: NodeInFrame, _: unknown, { reader }: Context) =>
-    independentSources(await reader.citations(frame, row.citations)),
+  independentSources: ({ frame, row }: NodeInFrame, _: unknown, { reader }: Context) =>
+    andThen(reader.citations(frame, row.citations), independentSources),
 };
 
 /** The fields of citations, which are nodes but no entities. */

@@ -13,6 +13,7 @@ import type { Effect } from '../graph/beside.ts';
 import type { Context } from '../graph/operation.ts';
 import type { Connection, NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { KnownLaw } from '../law/knownLaw.ts';
 import { everApplied } from '../law/status.ts';
 import { lastDay } from '../lib/day.ts';
@@ -31,7 +32,7 @@ export const elementExposures: Pick<ElementResolvers, 'exposures'> = { exposures
 export const itemExposures: Pick<ItemResolvers, 'exposures'> = { exposures: exposuresOf('items') };
 
 function nodeIn({ frame }: { readonly frame: Frame }, { reader }: Context) {
-  return (id: string): Promise<NodeInFrame | undefined> => reader.entity(frame, id);
+  return (id: string): PromiseOrValue<NodeInFrame | undefined> => reader.entity(frame, id);
 }
 
 /** Whether a report can be of an effect of this control: it names no other, and the control may have applied by then. */

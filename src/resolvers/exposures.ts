@@ -51,7 +51,10 @@ export async function exposuresIn(
 ): Promise<ExposurePage> {
   const { law } = await lawIn(frame, context);
   const wanted = await wantedIn(frame, where, context);
-  return exposurePage(frame, await searchExposures(context.reader, law, frame, wanted), wanted, page);
+  const { reader } = context;
+  const search = () => searchExposures(reader, law, frame, wanted);
+  const found = await reader.recall(`exposures ${JSON.stringify(where)}`, frame, search);
+  return exposurePage(frame, found, wanted, page);
 }
 
 /** What of a filter parents stand for, with what of a row says whose it is. */

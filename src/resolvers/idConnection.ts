@@ -1,3 +1,4 @@
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { foreignCursor } from '../errors.ts';
 import type { Connection, NodeInFrame } from '../graph/row.ts';
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
@@ -8,7 +9,7 @@ export type IdList = {
   /** What the cursors belong to. */
   readonly list: string;
   readonly idsOf: () => Promise<readonly string[]>;
-  readonly nodeOf: (id: string) => Promise<NodeInFrame | undefined>;
+  readonly nodeOf: (id: string) => PromiseOrValue<NodeInFrame | undefined>;
 };
 
 /** A page of nodes whose ids are known, in their order. Errors: BAD_USER_INPUT. */

@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import type { ExposureMembershipFilter } from '../generated/schema.ts';
 import type { Membership } from '../exposure/filter.ts';
 import type { Context } from '../graph/operation.ts';
@@ -28,7 +29,7 @@ export async function membershipIn(
   context: Context,
 ): Promise<Membership> {
   const refs = await refsOf(agreements, context);
-  const found = await Promise.all(refs.map((ref) => context.reader.entity(frame, ref)));
+  const found = await allOf(refs.map((ref) => context.reader.entity(frame, ref)));
   const visible = found.filter((node) => node !== undefined);
   return { issuer, members: await Promise.all(visible.map((node) => membersOf(node, context))) };
 }

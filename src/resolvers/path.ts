@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import type { HopResolvers, PathResolvers, PathResultResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import { independentSources } from '../graph/provenance.ts';
@@ -38,7 +39,7 @@ const gapAbout = edgeOfType('GAP_ABOUT');
 export const pathResult: PathResultResolvers = {
   async gaps({ ends, found }, _, { reader }) {
     const relation = { edge: gapAbout, near: gapAbout.to, far: gapAbout.from };
-    const stored = await Promise.all(ends.map((end) => reader.relatedNodes(end, relation)));
+    const stored = await allOf(ends.map((end) => reader.relatedNodes(end, relation)));
     const distinct = new Map([...stored.flat(), ...found].map((gap) => [gap.row.id, gap]));
     return [...distinct.values()] as never;
   },

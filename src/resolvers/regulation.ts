@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import type { RegulationResolvers, StatusIntervalResolvers } from '../generated/schema.ts';
 import { issuedBy } from '../law/knownLaw.ts';
 import { statusesOn } from '../law/status.ts';
@@ -17,7 +18,7 @@ export const statusInterval: StatusIntervalResolvers = {
   until: ({ until }) => until ?? null,
   /** A timeline looks beyond the frame's day, so what it names may have been issued later. */
   async because({ frame, because }, _, { reader }) {
-    const found = await Promise.all(because.map((id) => reader.entity({ ...frame, at: endOfTime }, id)));
+    const found = await allOf(because.map((id) => reader.entity({ ...frame, at: endOfTime }, id)));
     return found.filter((node) => node !== undefined).map(({ row }) => ({ frame, row })) as never;
   },
 };

@@ -1,3 +1,4 @@
+import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { SourceResolvers, StatementResolvers } from '../generated/schema.ts';
 import type { HopInFrame } from '../paths/path.ts';
 import type { EdgeRow } from '../graph/row.ts';
@@ -16,22 +17,28 @@ export const source: SourceResolvers = {
 /** What rests on a citation and is not visible in the frame is left out; the citation itself stays. */
 export const statement: StatementResolvers = {
   async entities({ frame, entities }, _, { reader }) {
-    const found = await Promise.all(entities.map((id) => reader.entity(frame, id)));
+    const found = await allOf(entities.map((id) => reader.entity(frame, id)));
     return found.filter((node) => node !== undefined) as never;
   },
   async relationships({ frame, relationships }, _, { reader }) {
     const edges = await reader.wayEdges(frame, relationships);
-    return Promise.all(
-      relationships.flatMap((way): Promise<HopInFrame>[] => {
+    return allOf(
+      relationships.flatMap((way): PromiseOrValue<HopInFrame>[] => {
         const edge = edges.get(wayKey(way));
         if (!edge || !isVisible(edge, frame)) return [];
         const { from, to, type } = way;
         const { verb } = edgeOfType(type);
         const evidence = edge['evidence'] as HopInFrame['evidence'];
         return [
-          reader
-            .citations(frame, edge.citations)
-            .then((citations) => ({ frame, from, to, verb, evidence, edge, citations })),
+          andThen(reader.citations(frame, edge.citations), (citations) => ({
+            frame,
+            from,
+            to,
+            verb,
+            evidence,
+            edge,
+            citations,
+          })),
         ];
       }),
     );

@@ -70,7 +70,10 @@ export function executeUpon(parts: ExecutionParts): Execute {
   return async (asked): Promise<ExecutionResult> => {
     for (let run = 1; run <= mostRuns; run += 1) {
       const { operation, result } = await runOnce(parts, asked);
-      if (!operation.isMixed) return result;
+      if (!operation.isMixed) {
+        operation.remember();
+        return result;
+      }
       parts.graph.forget();
     }
     throw releaseKeptChanging();

@@ -1,3 +1,4 @@
+import { allOf } from '../lib/promiseOrValue.ts';
 import { numberOutOfRange } from '../errors.ts';
 import type { Evidence } from '../generated/schema.ts';
 import type { NeighbourCount, Reader } from '../graph/reader.ts';
@@ -44,7 +45,7 @@ export async function subgraphAround(reader: Reader, frame: Frame, around: Aroun
   inRange('ids', around.ids.length, mostIds);
   const hops = inRange('hops', around.hops ?? 1, mostHops);
   const limit = inRange('limit', around.limit ?? 200, mostNodes);
-  const asked = await Promise.all([...new Set(around.ids)].map((ref) => reader.entity(frame, ref)));
+  const asked = await allOf([...new Set(around.ids)].map((ref) => reader.entity(frame, ref)));
   const visible = asked.flatMap((node) => (node ? [node.row.id] : []));
   const found = new Set(visible.slice(0, limit));
   let truncated = visible.length > limit;
@@ -57,6 +58,6 @@ export async function subgraphAround(reader: Reader, frame: Frame, around: Aroun
     frontier = next.slice(0, left);
     for (const id of frontier) found.add(id);
   }
-  const nodes = await Promise.all([...found].map((id) => reader.entity(frame, id)));
+  const nodes = await allOf([...found].map((id) => reader.entity(frame, id)));
   return { frame, nodes: nodes.filter((node) => node !== undefined), truncated };
 }
