@@ -39,7 +39,9 @@ describe('the form of a question', () => {
     await page.goto(`${server.url}/q/sectors-newly-exposed`);
     await page.fill('[name=country]', 'IND');
     await page.click('button');
-    expect(await page.textContent('main')).toMatch(/country must be .*, but got: "IND"; did you mean IN \(India\)\?/);
+    expect(await page.textContent('main')).toMatch(
+      /country must be .*, but got: "IND"; did you mean IN \(India\)\?/,
+    );
   });
 });
 
