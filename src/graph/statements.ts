@@ -59,53 +59,6 @@ MATCH (n:Entity {id: id})
 RETURN {from: id, count: COUNT { MATCH ${pattern(relation)} WHERE ${visible('r')} AND ${matches} }}`);
 }
 
-/** The conditions that root lists can be filtered by; each takes the parameter of its own name. */
-const conditions = {
-  ids: 'n.id IN $ids',
-  withoutIds: 'NOT n.id IN $withoutIds',
-  properties: 'all(name IN keys($properties) WHERE n[name] IN $properties[name])',
-  ranges: `all(name IN keys($ranges) WHERE
-    ($ranges[name].from IS NULL OR n[name] + '~' >= $ranges[name].from)
-    AND ($ranges[name].until IS NULL OR n[name] <= $ranges[name].until))`,
-  reached: `all(way IN $reached WHERE n.id IN way.assumed OR EXISTS {
-    MATCH (n)-[r]-(m:Entity)
-    WHERE type(r) = way.type AND (startNode(r) = n) = way.isOwner AND ${visible('r')}
-      AND (way.ids IS NULL OR m.id IN way.ids)
-      AND (way.countries IS NULL OR m.id IN way.countries OR EXISTS {
-        MATCH (m)-[s:BODY_OF|SEATED_IN]->(c:Country) WHERE c.id IN way.countries AND ${visible('s')} })
-      AND all(name IN keys(way.fields) WHERE r[name] IN way.fields[name]) })`,
-  memberships: `all(agreement IN $memberships.allOf WHERE EXISTS {
-    MATCH (n)<-[r:JOINED_BY]-(:Agreement {id: agreement})
-    WHERE ${visible('r')} AND CASE WHEN $memberships.kind IS NULL
-      THEN r.kind <> 'NOT_A_MEMBER' ELSE r.kind = $memberships.kind END })`,
-};
-
-/** The name of a condition of root lists. */
-export type Condition = keyof typeof conditions;
-
-function filtered(type: string, used: readonly Condition[]): string {
-  const all = [visible('n'), ...used.map((name) => conditions[name])];
-  return `MATCH (n:${checked(type)}) WHERE ${all.join('\n  AND ')}`;
-}
-
-/** What a root list is ordered by. */
-export type SortKey = { readonly property: string; readonly descending: boolean };
-
-/** A page of all nodes of a type that meet the conditions, ordered by a property, then by id. */
-export function page(type: string, used: readonly Condition[], sort: SortKey): string {
-  const value = `coalesce(n.${checked(sort.property)}, '')`;
-  const beyond = sort.descending ? '<' : '>';
-  return withRelease(`${filtered(type, used)}
-  AND ($afterId IS NULL OR ${value} ${beyond} $afterValue OR (${value} = $afterValue AND n.id > $afterId))
-RETURN {labels: labels(n), properties: properties(n)}
-ORDER BY ${value}${sort.descending ? ' DESC' : ''}, n.id LIMIT $limit`);
-}
-
-/** How many nodes of a type meet the conditions. */
-export function count(type: string, used: readonly Condition[]): string {
-  return withRelease(`${filtered(type, used)} RETURN count(n)`);
-}
-
 /** What a search for ways weighs of a relationship. */
 const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
  presence: r.presence, kind: m.kind, grades: r.grades}`;
