@@ -46,9 +46,9 @@ export async function startServer(login: Login, releases: string): Promise<Serve
   const ended = once(child, 'close');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const said = async (): Promise<string> => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error('The server has ended.');
-    return value;
+    const next = await lines.next();
+    if (next.done) throw new Error('The server has ended.');
+    return next.value;
   };
   const url = await said();
   return {
