@@ -33,6 +33,8 @@ export type Settings = {
   readonly introspection: boolean;
   /** The most nodes that one operation may ask for. */
   readonly nodeLimit: number;
+  /** The most bytes of what was read that a process keeps for later requests. */
+  readonly memoryBytes: number;
   /** Absolute folders of facts to load beside the product's own. */
   readonly seedFolders: readonly string[];
   /** A release to hold in the place of all folders: a file of whole rows, or the id of a kept one. */
@@ -61,6 +63,7 @@ const schema = z.object({
   REQUEST_TIMEOUT: wholeNumber(100, 60_000, ' (milliseconds)').default(5000),
   INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
   NODE_LIMIT: wholeNumber(1, 10_000_000).default(10_000),
+  MEMORY_LIMIT: wholeNumber(0, 65_536, ' (MiB)').default(64),
   MONAZITE_SEED: z
     .string()
     .transform((text) => text.split(delimiter).filter(Boolean).map(toAbsolute))
@@ -113,6 +116,7 @@ function toSettings(values: z.infer<typeof schema>): Settings {
     requestTimeout: values.REQUEST_TIMEOUT,
     introspection: values.INTROSPECTION === 'on',
     nodeLimit: values.NODE_LIMIT,
+    memoryBytes: values.MEMORY_LIMIT * 1_048_576,
     seedFolders: Object.freeze(values.MONAZITE_SEED),
     release: values.MONAZITE_RELEASE,
     url: values.MONAZITE_URL,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 
 import { namedQuestion, questionsIn } from '../questions/answer.ts';
+import { valueText } from '../questions/given.ts';
 import type { Variable, VariableKind } from '../questions/variables.ts';
 import { createSchema } from '../resolvers/createSchema.ts';
 import { flagOf } from './askVariables.ts';
@@ -32,12 +33,6 @@ const placeholders: Readonly<Record<VariableKind, string>> = {
   TEXT: 'text',
 };
 
-/** A value as it is written on a command line. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(',');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function optionOf(
   { name, kind, isList, defaultValue, description, allowed }: Variable,
   pages: boolean,
@@ -47,7 +42,7 @@ function optionOf(
   if (allowed.length > 0) option.choices(allowed);
   // Without a number of rows all pages are put together.
   if (defaultValue === undefined || defaultValue === null || (pages && name === 'first')) return option;
-  return option.default(defaultValue, textOf(defaultValue));
+  return option.default(defaultValue, valueText(defaultValue));
 }
 
 /** What a saved question answers, and its variables as options. Errors: BAD_USER_INPUT for a question that nobody has saved. */

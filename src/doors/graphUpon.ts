@@ -24,7 +24,7 @@ export type GraphUpon = {
 
 /** The graph of a database, with what the home of the settings keeps. */
 export function graphUpon(settings: Settings, database: Database, schema: GraphQLSchema): GraphUpon {
-  const graph = createGraph(database, schema);
+  const graph = createGraph(database, schema, settings.memoryBytes);
   const contents = contentsIn(releasesFolder(settings.home));
   const kept = keptAnswersIn(answersFolder(settings.home));
   const questions = questionsIn(schema);

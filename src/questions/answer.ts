@@ -65,7 +65,11 @@ export function pathOf(name: string, given: Given): string {
 
 /** The address of an answer, with its variables in the order of the question, and the release last. */
 export function linkOf({ name, variables }: AskedQuestion, given: Given): string {
-  const names = [...variables.map((variable) => variable.name), 'release'];
+  // An empty value resets a default; where there is none it says nothing, as most fields of a form.
+  const told = variables.filter(
+    (variable) => given[variable.name] !== '' || (variable.defaultValue ?? undefined) !== undefined,
+  );
+  const names = [...told.map((variable) => variable.name), 'release'];
   return pathOf(name, Object.fromEntries(names.map((one) => [one, given[one]])));
 }
 

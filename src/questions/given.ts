@@ -17,6 +17,12 @@ export function near(got: string, known: readonly string[]): string[] {
   return found === undefined ? [] : [found];
 }
 
+/** A value as it is written in an address or on a command line. */
+export function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 const rules: Readonly<Record<Variable['kind'], string>> = {
   COUNTRY: 'the ISO 3166 code (two letters) of a country in the graph',
   ELEMENT: 'the symbol of an element in the graph',

@@ -35,6 +35,8 @@ type Options = {
   readonly today?: string;
   readonly login?: Login;
   readonly nodeLimit?: number;
+  /** What the process may keep of what it reads; nothing unless asked for, so that statements can be counted. */
+  readonly memoryBytes?: number;
   /** The folder of the contents of releases. */
   readonly releases?: string;
   /** The folder of the answers of releases. */
@@ -49,12 +51,13 @@ export async function openApi({
   today = testDay,
   login,
   nodeLimit = 10_000,
+  memoryBytes = 0,
   releases = 'none',
   answers = 'none',
 }: Options = {}): Promise<Api> {
   const database = databaseOf(login ?? inject('seeded'));
   const schema = createSchema();
-  const graph = createGraph(database, schema);
+  const graph = createGraph(database, schema, memoryBytes);
   // The law is read once for each release; operations are counted without it.
   await graph.release(AbortSignal.timeout(10_000)).catch(() => undefined);
   const questions = questionsIn(schema);

@@ -106,7 +106,10 @@ describe('the addresses of briefs', () => {
       'parties=IN,CN&sectors=x',
       'A parameter of a brief must be one of parties, sector, at, knownAt, since, assume, audience, extent, release, but got: sectors; did you mean sector?',
     ],
-    ['parties=IN,CN&at=', 'at must be given once, with a value, but is given otherwise'],
+    [
+      'parties=IN,CN&at=2025-10-20&at=2025-10-21',
+      'at must be given once, with a value, but is given otherwise',
+    ],
     [
       'parties=IN,CN&sector=electric cars',
       'sector must be the id of a sector of India, the first party, but got: electric cars; did you mean sector:in-electric-cars?',

@@ -124,7 +124,8 @@ function citation(line: CitationLine): Content {
       { width: 18, ...words(`${line.number}.`, { color: blue }), id: `c${line.number}` },
       { width: '*', text: [...inline(before), ...address, ...inline(after)] },
     ],
-    margin: [0, 0, 0, 2],
+    margin: [0, 0, 0, 1],
+    unbreakable: true,
   };
 }
 

@@ -16,6 +16,7 @@ declare module 'pdfmake' {
     readonly linkToDestination?: string;
     readonly id?: string;
     readonly pageBreak?: 'before' | 'after';
+    readonly unbreakable?: boolean;
   };
 
   export type Text = TextStyle & { readonly text: string | readonly Text[] };

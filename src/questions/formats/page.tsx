@@ -4,6 +4,7 @@ import { isDay } from '../../lib/day.ts';
 import type { Answer, AskedQuestion } from '../answer.ts';
 import { citationText, partsOf } from '../citationText.ts';
 import type { Cell, Citation, Part } from '../table.ts';
+import { AskForm, BriefForm } from './form.tsx';
 import { amountOf, assumedIn, cellText, frameSentence, inWords, readableColumns } from './readable.ts';
 import { pageStyle } from './pageStyle.ts';
 import { changesTable, pinnedSentence } from './pinnedText.ts';
@@ -165,6 +166,7 @@ export function pageOf(answer: Answer): string {
       <p>{question.description}</p>
       <p className="frame">{frameSentence(answer)}</p>
       <Asked answer={answer} />
+      <AskForm answer={answer} />
       <SincePinned answer={answer} />
       {assumed.map((sentence) => (
         <p key={sentence} className="assumed">
@@ -215,7 +217,10 @@ export function listPageOf(questions: readonly AskedQuestion[]): string {
   return `<!doctype html>${renderToStaticMarkup(
     <Page title="Questions">
       <h1>Questions</h1>
-      <p>Each opens with its answer; the address takes other countries, elements and days.</p>
+      <p>Each opens with its answer, and can then be asked of other countries, elements and days.</p>
+      <h2>A brief on two countries</h2>
+      <BriefForm />
+      <h2>Saved questions</h2>
       <ul className="questions">
         {questions.map(({ name, title, description }) => (
           <li key={name}>

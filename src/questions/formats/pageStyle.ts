@@ -12,6 +12,9 @@ a { color: var(--accent); }
 nav a { margin-right: .75rem; }
 .assumed { border: 2px dashed #b35900; padding: .5rem .75rem; font-weight: 600; }
 .pinned { border-left: 4px solid var(--accent); padding: .1rem .9rem; margin: .75rem 0; }
+form { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin: .75rem 0 1rem; }
+label { display: grid; color: var(--soft); font-size: .85rem; }
+input, select, button { font: inherit; padding: .2rem .4rem; }
 dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0; }
 dt { color: var(--soft); font-size: .85rem; }
 dd { margin: 0; }
@@ -30,7 +33,7 @@ td:first-child { min-width: 11rem; }
 .questions p { margin: 0 0 1rem; color: var(--soft); }
 @page { size: A4 landscape; margin: 15mm; }
 @media print {
-  nav { display: none; }
+  nav, form { display: none; }
   main { max-width: none; padding: 0; }
   body { font-size: 9pt; }
   table { font-size: 8pt; }
