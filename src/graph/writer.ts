@@ -5,12 +5,14 @@ import type { Database } from './database.ts';
 /** Runs a statement to its end and gives its rows. */
 export type Run = <Row>(text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
 
-/** A way to write. What runs inside of `read` or `write` is one transaction: all of it happens or nothing. */
+/**
+ * A way to write. What runs inside of `write` is one transaction: all of it happens or nothing. Reading belongs in it too:
+ * members of a cluster that only follow may still hold what was before.
+ */
 export type Writer = {
-  readonly read: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Tried again, from the start, when the database asks for that. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /** A statement in a transaction of its own, also while `read` or `write` is under way. */
+  /** A statement in a transaction of its own, also while `write` is under way. */
   readonly run: Run;
 };
 
@@ -33,16 +35,19 @@ function runIn(runner: Runner): Run {
   };
 }
 
-/** Opens sessions for as long as `work` takes. */
+/**
+ * Opens sessions for as long as `work` takes. What was written is told to the driver, so that whatever it reads from then
+ * on, at any member of a cluster, is at least as new.
+ */
 export async function withWriter<T>(
   { driver, name }: Database,
   work: (writer: Writer) => Promise<T>,
 ): Promise<T> {
-  const session = driver.session({ database: name });
-  const aside = driver.session({ database: name });
+  const config = { database: name, bookmarkManager: driver.executeQueryBookmarkManager };
+  const session = driver.session(config);
+  const aside = driver.session(config);
   try {
     return await work({
-      read: (inner) => session.executeRead((transaction) => inner(runIn(transaction))),
       write: (inner) => session.executeWrite((transaction) => inner(runIn(transaction))),
       run: runIn(aside),
     });

@@ -59,7 +59,7 @@ export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
   });
   const { release } = content;
   return withWriter(database, async (writer) => {
-    const [held] = await writer.read((run) => run<{ id: string }>(statements.heldRelease));
+    const [held] = await writer.write((run) => run<{ id: string }>(statements.heldRelease));
     if (held?.id === release) return { release, changed: false, counts: {} };
     // Tried again where two loads into a new database stand in each other's way.
     for (const constraint of statements.constraints) await writer.write((run) => run(constraint));

@@ -7,15 +7,17 @@ import { readSettings } from '../../src/config.ts';
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
 type Service = {
+  readonly image?: string;
+  readonly profiles?: readonly string[];
   readonly environment: Record<string, string>;
-  readonly ports: readonly string[];
+  readonly ports?: readonly string[];
   readonly healthcheck?: unknown;
   readonly volumes?: readonly string[];
   readonly depends_on?: Record<string, { readonly condition: string }>;
 };
 
-const compose = parse(read('docker-compose.yml')) as {
-  readonly services: { readonly neo4j: Service; readonly api: Service };
+const compose = parse(read('docker-compose.yml'), { merge: true }) as {
+  readonly services: Record<'neo4j' | 'api' | 'api-2' | 'proxy', Service>;
   readonly volumes: Record<string, unknown>;
 };
 const instructions = read('Dockerfile')
@@ -25,10 +27,36 @@ const instructions = read('Dockerfile')
 const last = instructions.slice(instructions.findLastIndex((line) => line.startsWith('FROM ')));
 
 describe('the Compose file', () => {
-  const { neo4j, api } = compose.services;
+  const { neo4j, api, 'api-2': second, proxy } = compose.services;
 
   it('opens ports on this machine alone', () => {
-    for (const port of [...neo4j.ports, ...api.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
+    const ports = Object.values(compose.services).flatMap((service) => service.ports ?? []);
+    expect(ports).toHaveLength(3);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('names the version of every image that it does not build', () => {
+    const images = Object.values(compose.services).flatMap(({ image }) => image ?? []);
+    expect(images).toHaveLength(2);
+    for (const image of images) expect(image).toMatch(/:\d+\.\d+/);
+  });
+
+  it('has a second API just like the first and a proxy before both, for who asks for replicas', () => {
+    const { ports: _, ...like } = api;
+    expect(second).toEqual({ ...like, profiles: ['replicas'] });
+    expect(proxy.profiles).toEqual(['replicas']);
+    const healthy = { condition: 'service_healthy' };
+    expect(proxy.depends_on).toEqual({ api: healthy, 'api-2': healthy });
+    expect(proxy.healthcheck).toBeDefined();
+  });
+
+  it('has the proxy share out requests to the replicas that are ready', () => {
+    expect(proxy.volumes).toEqual(['./deploy/Caddyfile:/etc/caddy/Caddyfile:ro']);
+    const caddyfile = read('deploy/Caddyfile');
+    expect(caddyfile).toMatch(/reverse_proxy api:4000 api-2:4000 \{/);
+    expect(caddyfile).toMatch(/health_uri \/readyz/);
+    expect(caddyfile).toMatch(/^:8080 \{$/m);
+    expect(proxy.ports).toEqual(['127.0.0.1:8080:8080']);
   });
 
   it('takes the password from the environment, and says so when there is none', () => {
@@ -41,7 +69,14 @@ describe('the Compose file', () => {
     expect(neo4j.healthcheck).toBeDefined();
     expect(api.depends_on?.['neo4j']).toEqual({ condition: 'service_healthy' });
     expect(neo4j.volumes).toEqual(['neo4j-data:/data']);
-    expect(Object.keys(compose.volumes)).toEqual(['neo4j-data']);
+    expect(Object.keys(compose.volumes)).toEqual(['neo4j-data', 'monazite-home']);
+  });
+
+  it('keeps what releases held where every replica finds it', () => {
+    const home = last.join(' ').match(/MONAZITE_HOME=(\S+)/)?.[1] ?? '';
+    expect(api.volumes).toEqual([`monazite-home:${home}`]);
+    // A volume belongs to whom its folder in the image belongs to.
+    expect(last.indexOf(`RUN mkdir -p ${home}`)).toBeGreaterThan(last.indexOf('USER node'));
   });
 
   it('gives the API settings that there are', () => {
