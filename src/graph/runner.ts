@@ -72,7 +72,12 @@ type Found = DatabaseRecord | undefined;
 
 /** Runs a statement as its own transaction, which is one message there and one back. */
 async function readOnce({ driver, name }: Database, text: string, parameters: object): Promise<Found> {
-  const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({
+    database: name,
+    defaultAccessMode: neo4j.session.READ,
+    // What this process has written it reads, at whichever member of a cluster.
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
   try {
     return (await session.run(text, parameters, timeout)).records[0];
   } finally {
