@@ -150,7 +150,8 @@ async function inTurn(run: Run, update: Update): Promise<void> {
  * Makes the database hold a content, alone: `run` is a transaction that takes the lock and keeps it to its end, and what
  * is held is read under it. All is written in that transaction, except that a first fill may be larger than one
  * transaction can be: it goes through `aside`, in many; as long as no release stands, nobody can read it. Gives what
- * changed; undefined when the database holds the content already, or what is to be left alone. Errors: BAD_SEED when too much would go.
+ * changed; undefined when the database holds the content already, or what is to be left alone. Errors: BAD_SEED when too
+ * much would go.
  */
 export async function writeContent(
   run: Run,
