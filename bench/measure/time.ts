@@ -63,10 +63,20 @@ async function measure(
   return measured;
 }
 
+/** How long at most to ask, before warm is measured, what there was no time to ask in cold. */
+const mostSecondsBetween = 60;
+
+/** Asks the questions that have not been asked of this release yet. */
+async function askRest({ connections, name }: Running, workload: Workload, asked: number): Promise<void> {
+  const rest = { requests: workload.questions - asked, seconds: mostSecondsBetween };
+  if (rest.requests > 0) await putLoad(connections, (turn) => askOf(workload, name, asked + turn), rest);
+}
+
 /**
  * Measures all contenders of a workload, each in a process of its own. First each is used for a while, so that none is
  * measured while its code is being compiled; then come the repetitions, contender by contender, beginning with another one
- * each time: all questions once in a new release, and then again and again.
+ * each time: all questions once in a new release, and then again and again. Those that there was no time to ask once are
+ * asked in between.
  */
 export async function timeWorkload(
   workload: Workload,
@@ -82,7 +92,9 @@ export async function timeWorkload(
       const first = repetition % running.length;
       for (const one of [...running.slice(first), ...running.slice(0, first)]) {
         await beginRelease(driver);
-        one.cold.push(await measure(one, workload, seconds, true));
+        const cold = await measure(one, workload, seconds, true);
+        one.cold.push(cold);
+        await askRest(one, workload, cold.requests);
         one.warm.push(await measure(one, workload, seconds, false));
       }
     }

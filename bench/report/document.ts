@@ -111,7 +111,7 @@ All servers run on this machine, each in a process of its own, on one Neo4j with
 client runs there too. **peer** is \`@neo4j/graphql\` on Apollo Server with the same data, indexes and the equivalent schema; **floor** is one
 statement of Cypher, written by hand for the workload, behind a bare Fastify route. Neither knows frames: Monazite looks up
 what is known and holds on the day, they do so only in the as-of variant. The answers of all three are compared before
-anything is timed. Questions rotate over at least ${leastQuestions} values. **Warm** is after all of them were asked; **cold** is each of them once
+anything is timed. Questions rotate over at least ${leastQuestions} values. **Warm** is after all of them were asked, or as many as a minute allows; **cold** is each of them once
 after the release has changed, so that nothing that was kept of it holds. Monazite runs with its limit of nodes raised
 for list and deep, whose answers are larger than it gives unasked, and with its deadline at 60 s. Statements and bytes are
 counted by a proxy before Neo4j, in a run of their own. The peer cannot ask for exposures; at \`exposure-country\` it is asked the nearest that it can

@@ -27,10 +27,7 @@ const load = (path: string) => import(pathToFileURL(`${dist}/${path}`).href);
 const settings = (await load('config.js')) as Product['settings'];
 const doors = (await load('doors/openServer.js')) as Product['doors'];
 
-/**
- * The product as `monazite serve` sets it up, without the question that warms it up: asked over the whole of a large
- * graph it can take longer than a server may take to start.
- */
+/** The product as `monazite serve` sets it up, without the question that warms it up, so that nothing is asked twice. */
 const progress = { step: <T>(_: string, work: (update: () => void) => Promise<T>) => work(() => undefined) };
 const { app, database } = await doors.openServer(settings.settingsFromProcess(), progress, false);
 await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,17 +1,16 @@
 import type { AddressInfo } from 'node:net';
 
 import type { FastifyInstance } from 'fastify';
-import { parse } from 'graphql';
 
 import { settingsFromProcess, type Settings } from '../config.ts';
 import { openServer } from '../doors/openServer.ts';
 import { announceServer, withdrawServer } from '../doors/serverRun.ts';
+import { warmUp } from '../doors/warmUp.ts';
 import { addressInUse } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress } from '../lib/progress.ts';
 import { keepAnswersOfEach } from '../questions/kept/keeping.ts';
-import type { Execute } from '../server/gateway.ts';
 import { stopOnSignals } from '../server/stop.ts';
 import { amounts, tell } from './output.ts';
 
@@ -26,18 +25,6 @@ async function dataLine(graph: Graph, hasData: boolean): Promise<string> {
   const { facts } = await graph.release(AbortSignal.timeout(startMilliseconds));
   const { id, nodeCount, relationshipCount, sourceCount } = facts;
   return `release ${id}: ${amounts({ node: nodeCount, relationship: relationshipCount, source: sourceCount })}`;
-}
-
-/**
- * A database that has just started plans each statement when it first meets it, which makes the first exposures take
- * seconds. Asking for some before anybody else does spares the first user that wait.
- */
-async function warmUp(execute: Execute): Promise<void> {
-  const document = parse(
-    '{ exposures(first: 1) { nodes { subject { id } weakestHop { verb } path { sentence } } } }',
-  );
-  const signal = AbortSignal.timeout(startMilliseconds);
-  await execute({ document, operationName: undefined, variables: undefined, signal });
 }
 
 function exampleFor(url: string): string {
@@ -66,15 +53,15 @@ export async function serve(flags: Flags): Promise<void> {
   );
   try {
     const data = await dataLine(graph, hasData);
-    if (hasData) await warmUp(execute);
     const url = await listen(app, settings);
     const stopping = new AbortController();
-    // Nobody waits for it: pinned links and comparisons find what there is.
+    // Nobody waits for either: pinned links and comparisons find what there is.
+    const warming = hasData ? warmUp(execute, stopping.signal) : undefined;
     const keeping = keepAnswersOfEach(graph.check, keepAnswers, stopping.signal);
     stopOnSignals(app, async () => {
       stopping.abort();
       await withdrawServer(settings.home);
-      await keeping;
+      await Promise.all([warming, keeping]);
       await database.close();
     });
     await announceServer(settings.home, url);

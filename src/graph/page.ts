@@ -6,7 +6,14 @@ import type { NodeRecord } from './decode.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Connection, NodeInFrame } from './row.ts';
-import { count, page, type Condition, type SortKey } from './statements.ts';
+import {
+  count,
+  page,
+  type Condition,
+  type PageShape,
+  type ReachedShape,
+  type SortKey,
+} from './pageStatements.ts';
 
 /** A relationship that a node has to have; a part that is null asks for nothing. */
 export type Reached = {
@@ -34,8 +41,20 @@ export type PageRequest = {
 
 type Slice = { readonly nodes: readonly NodeInFrame[]; readonly hasMore: boolean };
 
-function usedConditions(conditions: Conditions): Condition[] {
-  return (Object.keys(conditions) as Condition[]).sort();
+type WithAssumed = Reached & {
+  /** Ids of those who have such a relationship by what the frame assumes. */
+  readonly assumed: readonly string[];
+};
+
+function shapeOf({ type, isOwner, ids, countries, fields, assumed }: WithAssumed): ReachedShape {
+  return {
+    type,
+    isOwner,
+    hasIds: ids !== null,
+    hasCountries: countries !== null,
+    fields: Object.keys(fields).sort(),
+    hasAssumed: assumed.length > 0,
+  };
 }
 
 /** Whether an assumed relationship is one that a condition asks for; what belongs to a country is not looked at. */
@@ -49,29 +68,28 @@ function isAsked({ type, ids, countries, fields }: Reached, edge: AssumedEdge, o
 }
 
 /** The conditions on relationships, each with the ids of those who meet it by what the frame assumes. */
-function withAssumed({ reached }: Conditions, frame: Frame): Conditions {
-  if (!reached) return {};
+function withAssumed({ reached = [] }: Conditions, frame: Frame): WithAssumed[] {
   const edges = assumedEdges(frame);
-  return {
-    reached: (reached as readonly Reached[]).map((way) => ({
-      ...way,
-      assumed: edges
-        .filter((edge) => isAsked(way, edge, way.isOwner ? edge.to : edge.from))
-        .map(({ from, to }) => (way.isOwner ? from : to)),
-    })),
-  };
+  return (reached as readonly Reached[]).map((way) => ({
+    ...way,
+    assumed: edges
+      .filter((edge) => isAsked(way, edge, way.isOwner ? edge.to : edge.from))
+      .map(({ from, to }) => (way.isOwner ? from : to)),
+  }));
 }
 
 /** A page of all nodes of a type. Nothing is read before one of its fields asks. */
 export function pageConnection(operation: Operation, frame: Frame, request: PageRequest): Connection {
   const { type, conditions, sort } = request;
-  const used = usedConditions(conditions);
+  const used = (Object.keys(conditions) as Condition[]).sort();
+  const reached = withAssumed(conditions, frame);
+  const shape: PageShape = { type, used, reached: reached.map(shapeOf) };
   const list = `${type} by ${sort.property}${sort.descending ? ' descending' : ''}`;
   const size = pageSize(request.page);
   const after = request.page.after ?? null;
   const [afterValue, afterId] = after === null ? [null, null] : decodeCursor(list, after, 2);
   const inFrame = { at: frame.at, knownAt: frame.knownAt };
-  const asked = { ...conditions, ...withAssumed(conditions, frame), ...inFrame };
+  const asked = { ...conditions, reached, ...inFrame };
   const cursor = ({ row }: NodeInFrame) => {
     const value = row[sort.property];
     return encodeCursor(list, [typeof value === 'number' || typeof value === 'string' ? value : '', row.id]);
@@ -81,7 +99,7 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
   const slice = () => (read ??= readSlice());
   function readSlice(): PromiseOrValue<Slice> {
     const parameters = { ...asked, afterValue, afterId, limit: size + 1 };
-    return andThen(operation.read(`page ${type}`, page(type, used, sort), parameters), (rows) => {
+    return andThen(operation.read(`page ${type}`, page(shape, sort), parameters), (rows) => {
       const nodes = rows.map((record) => ({ frame, row: operation.decode(record as NodeRecord) }));
       return { nodes: nodes.slice(0, size), hasMore: nodes.length > size };
     });
@@ -92,6 +110,6 @@ export function pageConnection(operation: Operation, frame: Frame, request: Page
     nodes: () => andThen(slice(), ({ nodes }) => nodes),
     pageInfo: () => andThen(slice(), ({ nodes, hasMore }) => pageEnds(nodes.map(cursor), hasMore, after)),
     totalCount: () =>
-      andThen(operation.read(`count ${type}`, count(type, used), asked), ([total]) => total as number),
+      andThen(operation.read(`count ${type}`, count(shape), asked), ([total]) => total as number),
   };
 }

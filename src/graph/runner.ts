@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Record as DatabaseRecord } from 'neo4j-driver';
 
 import { databaseAway, databaseBusy, MonaziteError, notReady, timedOut } from '../errors.ts';
 import type { Database } from './database.ts';
@@ -21,11 +21,15 @@ function toDatabase(parameters: Parameters): Record<string, unknown> {
   );
 }
 
+// The driver gives no code of its own to an exhausted pool.
+function isBusy(error: Neo4jError): boolean {
+  return error.message.includes('acquisition timed out');
+}
+
 function toMonaziteError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) return timedOut(error);
-  // The driver gives no code of its own to an exhausted pool.
-  if (error.message.includes('acquisition timed out')) return databaseBusy(error);
+  if (isBusy(error)) return databaseBusy(error);
   return error.retryable || error.code === 'ServiceUnavailable' ? databaseAway(error) : error;
 }
 
@@ -62,14 +66,38 @@ export function untilAborted(signal: AbortSignal): Patience {
 /** Patience that does not end before the database's own does; for statements that several wait for. */
 export const unending: Patience = { wait: (answer) => answer };
 
-async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
-  // Sends the beginning of the transaction and the statement together, which a session of its own would not.
-  const { records } = await database.driver.executeQuery(text, toDatabase(parameters), {
-    database: database.name,
-    routing: neo4j.routing.READ,
-    transactionConfig: { timeout: 30_000 },
+const timeout = { timeout: 30_000 };
+
+type Found = DatabaseRecord | undefined;
+
+/** Runs a statement as its own transaction, which is one message there and one back. */
+async function readOnce({ driver, name }: Database, text: string, parameters: object): Promise<Found> {
+  const session = driver.session({
+    database: name,
+    defaultAccessMode: neo4j.session.READ,
+    // What this process has written it reads, at whichever member of a cluster.
+    bookmarkManager: driver.executeQueryBookmarkManager,
   });
-  const [record] = records;
+  try {
+    return (await session.run(text, parameters, timeout)).records[0];
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs a statement with the driver's retries, which needs a transaction around it and twice the messages. */
+async function readAgain({ driver, name }: Database, text: string, parameters: object): Promise<Found> {
+  const reading = { database: name, routing: neo4j.routing.READ, transactionConfig: timeout };
+  return (await driver.executeQuery(text, parameters, reading)).records[0];
+}
+
+async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
+  const given = toDatabase(parameters);
+  const record = await readOnce(database, text, given).catch((error: unknown) => {
+    if (error instanceof Neo4jError && error.retryable && !isBusy(error))
+      return readAgain(database, text, given);
+    throw error;
+  });
   if (!record) throw notReady();
   return record.toObject() as Answer;
 }

@@ -1,4 +1,3 @@
-import type { Edge } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
 import { checked } from './identifier.ts';
 
@@ -59,98 +58,6 @@ MATCH (n:Entity {id: id})
 RETURN {from: id, count: COUNT { MATCH ${pattern(relation)} WHERE ${visible('r')} AND ${matches} }}`);
 }
 
-/** The conditions that root lists can be filtered by; each takes the parameter of its own name. */
-const conditions = {
-  ids: 'n.id IN $ids',
-  withoutIds: 'NOT n.id IN $withoutIds',
-  properties: 'all(name IN keys($properties) WHERE n[name] IN $properties[name])',
-  ranges: `all(name IN keys($ranges) WHERE
-    ($ranges[name].from IS NULL OR n[name] + '~' >= $ranges[name].from)
-    AND ($ranges[name].until IS NULL OR n[name] <= $ranges[name].until))`,
-  reached: `all(way IN $reached WHERE n.id IN way.assumed OR EXISTS {
-    MATCH (n)-[r]-(m:Entity)
-    WHERE type(r) = way.type AND (startNode(r) = n) = way.isOwner AND ${visible('r')}
-      AND (way.ids IS NULL OR m.id IN way.ids)
-      AND (way.countries IS NULL OR m.id IN way.countries OR EXISTS {
-        MATCH (m)-[s:BODY_OF|SEATED_IN]->(c:Country) WHERE c.id IN way.countries AND ${visible('s')} })
-      AND all(name IN keys(way.fields) WHERE r[name] IN way.fields[name]) })`,
-  memberships: `all(agreement IN $memberships.allOf WHERE EXISTS {
-    MATCH (n)<-[r:JOINED_BY]-(:Agreement {id: agreement})
-    WHERE ${visible('r')} AND CASE WHEN $memberships.kind IS NULL
-      THEN r.kind <> 'NOT_A_MEMBER' ELSE r.kind = $memberships.kind END })`,
-};
-
-/** The name of a condition of root lists. */
-export type Condition = keyof typeof conditions;
-
-function filtered(type: string, used: readonly Condition[]): string {
-  const all = [visible('n'), ...used.map((name) => conditions[name])];
-  return `MATCH (n:${checked(type)}) WHERE ${all.join('\n  AND ')}`;
-}
-
-/** What a root list is ordered by. */
-export type SortKey = { readonly property: string; readonly descending: boolean };
-
-/** A page of all nodes of a type that meet the conditions, ordered by a property, then by id. */
-export function page(type: string, used: readonly Condition[], sort: SortKey): string {
-  const value = `coalesce(n.${checked(sort.property)}, '')`;
-  const beyond = sort.descending ? '<' : '>';
-  return withRelease(`${filtered(type, used)}
-  AND ($afterId IS NULL OR ${value} ${beyond} $afterValue OR (${value} = $afterValue AND n.id > $afterId))
-RETURN {labels: labels(n), properties: properties(n)}
-ORDER BY ${value}${sort.descending ? ' DESC' : ''}, n.id LIMIT $limit`);
-}
-
-/** How many nodes of a type meet the conditions. */
-export function count(type: string, used: readonly Condition[]): string {
-  return withRelease(`${filtered(type, used)} RETURN count(n)`);
-}
-
-/** What a search for ways weighs of a relationship. */
-const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
- presence: r.presence, kind: m.kind, grades: r.grades}`;
-
-/** The frame's predicate for what a search for ways runs over, which may be asked to pay no heed to valid times. */
-const onTheWay = `(CASE WHEN $ignoresValidTime AND (r.validFrom IS NOT NULL OR r.validUntil IS NOT NULL)
-    THEN r.knownFrom <= $knownAt ELSE ${visible('r')} END)`;
-
-/** The relationships of the given kinds that lead on from these nodes: one step of a search for ways. */
-export function expand(edges: readonly Edge[]): string {
-  const types = edges.map(({ type }) => checked(type)).join('|');
-  return withRelease(`UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r:${types}]->(m:Entity) WHERE ${onTheWay}
-RETURN ${step}`);
-}
-
-/**
- * The subjects that an exposure can be about, each with its country and its first relationships: those of whom anything
- * is known, or will be, and those who are targets themselves.
- */
-export function exposureSubjects(edges: readonly Edge[]): string {
-  const types = edges.map(({ type }) => checked(type)).join('|');
-  return withRelease(`CALL () {
-  MATCH (n:Exposed)-[seat:SECTOR_OF|SEATED_IN|BODY_OF]->(country:Country)
-  WHERE ${visible('n')} AND ${visible('seat')}
-  RETURN n, country
-  UNION
-  MATCH (n:Regulation)-[issue:ISSUED_BY]->(issuer:Actor)
-  WHERE ${visible('n')} AND ${visible('issue')} AND EXISTS { (n)-[:${types}]->() }
-  OPTIONAL MATCH (issuer)-[:BODY_OF|SEATED_IN]->(country:Country)
-  RETURN n, coalesce(country, issuer) AS country
-}
-WITH n, country
-WHERE ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
-  AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
-WITH n, country, COLLECT {
-  MATCH (n)-[r:${types}]->(m:Entity) WHERE ${onTheWay}
-  RETURN ${step} } AS edges
-WITH n, country, edges, CASE WHEN size(edges) = 0 THEN COLLECT {
-  MATCH (n)-[r:${types}]->() WHERE r.knownFrom > $knownAt AND r.visibleFrom <= $at AND $at <= r.visibleUntil
-  RETURN min(r.knownFrom) }[0] END AS later
-WHERE size(edges) > 0 OR later IS NOT NULL OR n.id IN $targets
-RETURN {subject: n.id, labels: labels(n), country: country.id, edges: edges, later: later}`);
-}
-
 /** The whole of these relationships, by their ends, type and key. */
 export const hops = withRelease(`UNWIND $hops AS hop
 MATCH (:Entity {id: hop.from})-[r]->(:Entity {id: hop.to}) WHERE type(r) = hop.type AND r.key = hop.key
@@ -158,7 +65,7 @@ RETURN {from: hop.from, type: hop.type, to: hop.to, key: hop.key, properties: pr
 
 /** For many sources at once, a page of the citations of each, in the order of the publication. */
 export const statementsOfSources = withRelease(`UNWIND $ids AS id
-MATCH (n:Source {id: id})
+MATCH (n:Entity:Source {id: id})
 CALL (n) {
   MATCH (c:Citation)-[:CITES]->(n)
   WHERE c.shownFrom <= $knownAt
@@ -169,7 +76,7 @@ RETURN {from: n.id, properties: properties(c)}`);
 
 /** For many sources at once, how many citations each has. */
 export const countStatements = withRelease(`UNWIND $ids AS id
-MATCH (n:Source {id: id})
+MATCH (n:Entity:Source {id: id})
 RETURN {from: id, count: COUNT { MATCH (c:Citation)-[:CITES]->(n) WHERE c.shownFrom <= $knownAt }}`);
 
 /** All releases that were ever loaded, the latest first. */

@@ -3,11 +3,12 @@ import type { Day } from '../lib/day.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { inFrame } from './inFrame.ts';
 import { assumedEdges } from './assumed.ts';
+import { expand, exposureSubjects, type SubjectScope } from './exposureStatements.ts';
 import type { Operation } from './operation.ts';
 import type { SubjectRequest } from './reader.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
 import { ways as waysText } from './pathStatements.ts';
-import { expand, exposureSubjects, hops } from './statements.ts';
+import { hops } from './statements.ts';
 import { wayKey, wayOf, type Passage, type Step, type SubjectSteps, type Way } from './way.ts';
 
 /** The kinds of relationships on which dependence runs: from the exposed to their things, and from thing to thing. */
@@ -15,7 +16,12 @@ const first = ['PART_OF', 'USES', 'MAKES', 'PRODUCES', 'SUPPORTS', 'SELLS_ON'];
 const further = ['KIND_OF', 'CONTAINS', 'MADE_OF', 'MADE_WITH'];
 
 const expandText = expand([...first, ...further].map(edgeOfType));
-const subjectsText = exposureSubjects(first.map(edgeOfType));
+const subjectsText = (scope: SubjectScope) => exposureSubjects(first.map(edgeOfType), scope);
+const subjectsTexts = {
+  all: subjectsText('all'),
+  subjects: subjectsText('subjects'),
+  countries: subjectsText('countries'),
+};
 
 type SubjectRecord = Omit<SubjectSteps, 'type' | 'knownLater'> & {
   readonly labels: readonly string[];
@@ -30,7 +36,8 @@ export async function readSubjects(
 ): Promise<SubjectSteps[]> {
   const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
   const parameters = { ...inFrame(frame), ...asked, ignoresValidTime };
-  const rows = await operation.read('exposure subjects', subjectsText, parameters);
+  const text = subjectsTexts[ids ? 'subjects' : countries ? 'countries' : 'all'];
+  const rows = await operation.read('exposure subjects', text, parameters);
   return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({
     ...row,
     type: operation.decode({ labels, properties: {} }).type,

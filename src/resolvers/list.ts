@@ -4,7 +4,7 @@ import type { Context } from '../graph/operation.ts';
 import type { Conditions } from '../graph/page.ts';
 import type { PageArguments } from '../paging/page.ts';
 import type { Connection, Root } from '../graph/row.ts';
-import type { SortKey } from '../graph/statements.ts';
+import type { SortKey } from '../graph/pageStatements.ts';
 import type { Frame } from '../law/frame.ts';
 
 /** What a field of a filter comes to, as conditions of the database. */
