@@ -54,7 +54,8 @@ async function fill(
   const mayWrite = async () => database.isPrivate || (mayFill && isEmpty(createGraph(database, schema)));
   if (!(await mayWrite())) return;
   const [folders, releases] = [wholeSeedFolders(settings), releasesFolder(settings.home)];
-  await loadSeed({ database, schema, folders, mayRemoveMuch: true, releases, progress });
+  const onlyIfEmpty = !database.isPrivate;
+  await loadSeed({ database, schema, folders, mayRemoveMuch: true, onlyIfEmpty, releases, progress });
 }
 
 /**

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 
 import type { Database } from './database.ts';
 
@@ -12,6 +12,8 @@ export type Run = <Row>(text: string, parameters?: Readonly<Record<string, unkno
 export type Writer = {
   /** Tried again, from the start, when the database asks for that. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Makes a part of the database's schema, unless it is there already. */
+  readonly ensure: (text: string) => Promise<void>;
   /** A statement in a transaction of its own, also while `write` is under way. */
   readonly run: Run;
 };
@@ -35,6 +37,11 @@ function runIn(runner: Runner): Run {
   };
 }
 
+// What is only made where it does not exist may still come into being, by another process, while it is made.
+function isMadeMeanwhile(error: unknown): boolean {
+  return error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
+}
+
 /**
  * Opens sessions for as long as `work` takes. What was written is told to the driver, so that whatever it reads from then
  * on, at any member of a cluster, is at least as new.
@@ -46,9 +53,17 @@ export async function withWriter<T>(
   const config = { database: name, bookmarkManager: driver.executeQueryBookmarkManager };
   const session = driver.session(config);
   const aside = driver.session(config);
+  const write: Writer['write'] = (inner) => session.executeWrite((transaction) => inner(runIn(transaction)));
+  const make = (text: string) => write((run) => run(text));
   try {
     return await work({
-      write: (inner) => session.executeWrite((transaction) => inner(runIn(transaction))),
+      write,
+      async ensure(text) {
+        await make(text).catch((error: unknown) => {
+          if (!isMadeMeanwhile(error)) throw error;
+          return make(text);
+        });
+      },
       run: runIn(aside),
     });
   } finally {

@@ -30,6 +30,8 @@ export type LoadRequest = {
   readonly folders: readonly string[];
   /** Whether more than a fifth of what is held may go. */
   readonly mayRemoveMuch: boolean;
+  /** Leaves alone what holds a release already, also one that another process has loaded meanwhile. */
+  readonly onlyIfEmpty?: boolean;
   /** The folder in which the contents of releases are kept. */
   readonly releases: string;
   readonly progress: Progress;
@@ -49,7 +51,7 @@ export function requireGoodSeed(schema: GraphQLSchema, folders: readonly string[
  * same content twice writes nothing. Two loads at once follow one another. Errors: BAD_SEED.
  */
 export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
-  const { database, schema, folders, mayRemoveMuch, releases, progress } = request;
+  const { database, schema, folders, mayRemoveMuch, onlyIfEmpty = false, releases, progress } = request;
   const content = await progress.step('Checking the data', async () => {
     const facts = requireGoodSeed(schema, folders);
     const checked = contentOf(facts);
@@ -61,10 +63,11 @@ export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
   return withWriter(database, async (writer) => {
     const [held] = await writer.write((run) => run<{ id: string }>(statements.heldRelease));
     if (held?.id === release) return { release, changed: false, counts: {} };
-    // Tried again where two loads into a new database stand in each other's way.
-    for (const constraint of statements.constraints) await writer.write((run) => run(constraint));
+    for (const constraint of statements.constraints) await writer.ensure(constraint);
     const counts = await progress.step('Loading the data', (update) =>
-      writer.write((run) => writeContent(run, writer.run, { schema, content, mayRemoveMuch, update })),
+      writer.write((run) =>
+        writeContent(run, writer.run, { schema, content, mayRemoveMuch, onlyIfEmpty, update }),
+      ),
     );
     return { release, changed: counts !== undefined, counts: counts ?? {} };
   });

@@ -24,6 +24,8 @@ export type Writing = {
   readonly content: Content;
   /** Whether more than a fifth of the rows that are held may go. */
   readonly mayRemoveMuch: boolean;
+  /** Whether to leave alone what holds any release. */
+  readonly onlyIfEmpty?: boolean;
   readonly update: Update;
 };
 
@@ -148,16 +150,17 @@ async function inTurn(run: Run, update: Update): Promise<void> {
  * Makes the database hold a content, alone: `run` is a transaction that takes the lock and keeps it to its end, and what
  * is held is read under it. All is written in that transaction, except that a first fill may be larger than one
  * transaction can be: it goes through `aside`, in many; as long as no release stands, nobody can read it. Gives what
- * changed; undefined when the database holds the content already. Errors: BAD_SEED when too much would go.
+ * changed; undefined when the database holds the content already, or what is to be left alone. Errors: BAD_SEED when too
+ * much would go.
  */
 export async function writeContent(
   run: Run,
   aside: Run,
-  { schema, content, mayRemoveMuch, update }: Writing,
+  { schema, content, mayRemoveMuch, onlyIfEmpty = false, update }: Writing,
 ): Promise<Counts | undefined> {
   await inTurn(run, update);
   const [release] = await run<{ id: string }>(statements.heldRelease);
-  if (release?.id === content.release) return undefined;
+  if (release?.id === content.release || (release && onlyIfEmpty)) return undefined;
   const isFirstFill = release === undefined;
   const wasBroken = (await run(statements.heldFill)).length > 0;
   const held = await readHeld(run, schema);

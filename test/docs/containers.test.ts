@@ -13,7 +13,7 @@ type Service = {
   readonly ports?: readonly string[];
   readonly healthcheck?: unknown;
   readonly volumes?: readonly string[];
-  readonly depends_on?: Record<string, { readonly condition: string }>;
+  readonly depends_on?: Record<string, { readonly condition: string; readonly restart?: boolean }>;
 };
 
 const compose = parse(read('docker-compose.yml'), { merge: true }) as {
@@ -45,17 +45,18 @@ describe('the Compose file', () => {
     const { ports: _, ...like } = api;
     expect(second).toEqual({ ...like, profiles: ['replicas'] });
     expect(proxy.profiles).toEqual(['replicas']);
-    const healthy = { condition: 'service_healthy' };
+    const healthy = { condition: 'service_healthy', restart: true };
     expect(proxy.depends_on).toEqual({ api: healthy, 'api-2': healthy });
     expect(proxy.healthcheck).toBeDefined();
   });
 
-  it('has the proxy share out requests to the replicas that are ready', () => {
-    expect(proxy.volumes).toEqual(['./deploy/Caddyfile:/etc/caddy/Caddyfile:ro']);
-    const caddyfile = read('deploy/Caddyfile');
-    expect(caddyfile).toMatch(/reverse_proxy api:4000 api-2:4000 \{/);
-    expect(caddyfile).toMatch(/health_uri \/readyz/);
-    expect(caddyfile).toMatch(/^:8080 \{$/m);
+  it('has the proxy share out requests to both, and ask the other what one left unanswered', () => {
+    expect(proxy.volumes).toEqual(['./deploy/proxy.conf:/etc/nginx/conf.d/default.conf:ro']);
+    const conf = read('deploy/proxy.conf');
+    expect(conf.match(/(?<=^ {2}server )\S+/gm)).toEqual(['api:4000', 'api-2:4000']);
+    expect(conf).toMatch(/proxy_next_upstream error timeout non_idempotent;/);
+    expect(conf).toMatch(/proxy_set_header Host \$http_host;/);
+    expect(conf).toMatch(/listen 8080;/);
     expect(proxy.ports).toEqual(['127.0.0.1:8080:8080']);
   });
 

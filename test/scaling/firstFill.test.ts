@@ -3,11 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config.ts';
 import { openServer } from '../../src/doors/openServer.ts';
 import type { Progress } from '../../src/lib/progress.ts';
-import { keptReleases, releasesFolder } from '../../src/releases/keptReleases.ts';
 import { temporaryFolder } from '../graph/embedded/support.ts';
+import { folderOf, good } from '../seeding/folder.ts';
 import { OwnDatabase } from '../seeding/ownDatabase.ts';
 
 const silent: Progress = { step: (_, work) => work(() => undefined) };
+
+const claim = `- id: claim:late
+  name: A late claim
+  kind: OPINION
+  text: It is late.
+  saidOn: '2025-04-05'
+  about: [element:dy]
+  citations: [{ source: source:paper, attribution: { kind: PUBLICATION }, confidence: HIGH }]
+`;
 
 describe('servers that start at once upon an empty database', () => {
   const own = new OwnDatabase();
@@ -17,17 +26,19 @@ describe('servers that start at once upon an empty database', () => {
   });
   afterAll(() => home.remove());
 
-  it('all serve what one of them has loaded, though they share their home', async () => {
-    const settings = readSettings({
-      NEO4J_URI: own.running.uri,
-      NEO4J_PASSWORD: own.running.password,
-      MONAZITE_HOME: home.path,
-      LOG_LEVEL: 'silent',
-    });
-    const servers = await Promise.all([1, 2, 3].map(() => openServer(settings, silent, true)));
+  const open = (more?: string) => {
+    const { uri, password } = own.running;
+    const given = { NEO4J_URI: uri, NEO4J_PASSWORD: password, MONAZITE_HOME: home.path, LOG_LEVEL: 'silent' };
+    return openServer(readSettings({ ...given, MONAZITE_SEED: more }), silent, true);
+  };
+
+  it('all serve what one of them has loaded, though they share a home and would load different data', async () => {
+    const more = folderOf({ 'sources.yaml': good['sources.yaml'], 'claims.yaml': claim });
+    const servers = await Promise.all([open(), open(), open(more)]);
     const releases = servers.map(({ graph }) => graph.check(AbortSignal.timeout(20_000)));
-    expect(new Set(await Promise.all(releases))).toEqual(new Set(keptReleases(releasesFolder(home.path))));
-    expect(await own.labelled('PastRelease')).toHaveLength(1);
+    const ids = [...new Set(await Promise.all(releases))];
+    expect(await own.labelled('PastRelease')).toEqual(ids.map((id) => ({ id })));
+    expect(ids).toHaveLength(1);
     for (const { app, database } of servers) {
       await app.close();
       await database.close();
