@@ -77,7 +77,7 @@ describe('a page of exposures', () => {
     const page = exposurePage(frame, { rows: watched, notHeld: [] }, everything, { first: 2 });
     expect(page.totalCount).toBe(100);
     expect(read).toBe(2);
-    expect(page.about()).toHaveLength(103);
+    expect(page.about()).toHaveLength(102);
     expect(page.facets().elements).toEqual([{ id: 't0', count: 100 }]);
   });
 
