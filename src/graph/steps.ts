@@ -35,6 +35,9 @@ type StepRecord = readonly [
   Step['grades'],
 ];
 
+/** A passage as the statement gives it: where it starts, its type, end, key, evidence and presence. */
+type PassageRecord = readonly [string, string, string, string, Passage['evidence'], Passage['presence']];
+
 function stepsFrom(from: string, records: readonly StepRecord[]): Step[] {
   return records.map(([type, to, key, evidence, presence, kind, grades]) => ({
     from,
@@ -99,7 +102,10 @@ export async function readPassages(
   limit: number,
 ): Promise<Passage[]> {
   const parameters = { ...inFrame(frame), ids, ends, limit };
-  const stored = (await operation.read('paths', waysText, parameters)) as Passage[];
+  const rows = (await operation.read('paths', waysText, parameters)) as readonly PassageRecord[];
+  const stored = rows.map(([from, type, to, key, evidence, presence]): Passage => {
+    return { from, type, to, key, evidence, presence };
+  });
   const canStand = (id: string) => ends.includes(id) || !/^(country|bloc):/.test(id);
   const assumed = assumedEdges(frame)
     .filter(({ from, to }) => (ids.includes(from) && canStand(to)) || (ids.includes(to) && canStand(from)))
