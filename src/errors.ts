@@ -93,6 +93,22 @@ export function tooManyWays(most: number): MonaziteError {
   );
 }
 
+/** A question about more subjects than one answer may take in. */
+export function tooManySubjects(most: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `Exposures must be asked of at most ${most} sectors, firms, bodies and schemes, but the question is about more; where.countries, where.sectors or where.firms narrows it`,
+  );
+}
+
+/** A question about exposures that takes more than one answer may. */
+export function tooManyExposures(most: number): MonaziteError {
+  return new MonaziteError(
+    'BAD_USER_INPUT',
+    `Exposures must be found within ${most} steps, but the question takes more; where.countries, where.elements or where.regulations narrows it`,
+  );
+}
+
 /** A text to search for that is empty or too long. */
 export function searchTextOutOfRange(most: number, got: number): MonaziteError {
   return new MonaziteError(

@@ -1,5 +1,6 @@
 import type { ExposureFilter, LegalStatus, MembershipSide } from '../generated/schema.ts';
 import { regulationOf, type KnownLaw } from '../law/knownLaw.ts';
+import type { Control } from './controls.ts';
 import { thingsOf, type ExposureRow } from './row.ts';
 
 /** A condition on agreements, by the members of each. */
@@ -39,20 +40,30 @@ function meets({ members, issuer }: Membership, country: string, jurisdictions: 
   );
 }
 
-/** Whether a row is wanted, whatever the status of its provision. */
-export function isWanted(row: ExposureRow, wanted: Wanted, law: KnownLaw): boolean {
-  const { provision, element, isNew, announcedOn } = row.control;
+/** Whether rows about a control can be wanted for a country, by what they all have in common; known before any is made. */
+export function canBeWanted(
+  { provision, element }: Control,
+  country: string,
+  wanted: Wanted,
+  law: KnownLaw,
+): boolean {
   const { jurisdictions } = regulationOf(law, provision);
   return (
     among(wanted.elements, element) &&
-    (wanted.items === undefined || thingsOf(row).some((thing) => wanted.items?.includes(thing))) &&
     among(wanted.regulations, provision.regulation) &&
+    (wanted.controlledBy === undefined || jurisdictions.some((one) => wanted.controlledBy?.includes(one))) &&
+    (wanted.membership === undefined || meets(wanted.membership, country, jurisdictions))
+  );
+}
+
+/** Whether a row is wanted, whatever the status of its provision, where rows about its control can be. */
+export function isWanted(row: ExposureRow, wanted: Wanted): boolean {
+  const { isNew, announcedOn } = row.control;
+  return (
+    (wanted.items === undefined || thingsOf(row).some((thing) => wanted.items?.includes(thing))) &&
     among(wanted.channels, row.channel) &&
-    (wanted.controlledBy === undefined ||
-      jurisdictions.some((country) => wanted.controlledBy?.includes(country))) &&
     (wanted.newSince === undefined || announcedOn >= wanted.newSince) &&
-    (!wanted.newlyControlledOnly || isNew) &&
-    (wanted.membership === undefined || meets(wanted.membership, row.country, jurisdictions))
+    (!wanted.newlyControlledOnly || isNew)
   );
 }
 

@@ -17,15 +17,26 @@ function isWellCited(grades: Grades, knownAt: Day): boolean {
   return dated.some(([day = '', grade]) => day <= until && enough.some((one) => one === grade));
 }
 
+/** The same judgement, made once of each thing. */
+function once<T extends object>(judge: (thing: T) => boolean): (thing: T) => boolean {
+  const judged = new Map<T, boolean>();
+  return (thing) => {
+    const known = judged.get(thing) ?? judge(thing);
+    judged.set(thing, known);
+    return known;
+  };
+}
+
 /**
- * Whether a row may stand: of a firm only when every hop is stated and cited by more than a weak source, so that no
- * conclusion is drawn about it. What whoever asks assumes needs no source.
+ * Says whether a row may stand: of a firm only when every hop is stated and cited by more than a weak source, so that no
+ * conclusion is drawn about it. What whoever asks assumes needs no source. Many rows run over one hop, which is judged once.
  */
-export function mayStand({ type, steps, control }: ExposureRow, knownAt: Day): boolean {
-  if (type !== 'Firm') return true;
-  const holds = [control.hold, control.takenUp].filter((hold) => hold !== undefined);
-  const isHeld = ({ evidence, grades }: Hold) =>
-    evidence !== 'INFERRED' && (evidence === 'ASSUMED' || isWellCited(grades, knownAt));
-  const isStated = (step: Step) => evidenceOf(step) === 'STATED' && isWellCited(step.grades, knownAt);
-  return holds.every(isHeld) && steps.every(isStated);
+export function standingAt(knownAt: Day): (row: ExposureRow) => boolean {
+  const isHeld = once(
+    ({ evidence, grades }: Hold) =>
+      evidence !== 'INFERRED' && (evidence === 'ASSUMED' || isWellCited(grades, knownAt)),
+  );
+  const isStated = once((step: Step) => evidenceOf(step) === 'STATED' && isWellCited(step.grades, knownAt));
+  return ({ type, steps, control: { hold, takenUp } }) =>
+    type !== 'Firm' || (isHeld(hold) && (!takenUp || isHeld(takenUp)) && steps.every(isStated));
 }

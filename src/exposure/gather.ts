@@ -9,6 +9,8 @@ import { canEnd, mostSteps, stanceAfter, type Stance } from './walk.ts';
 export type Ground = {
   readonly subjects: readonly SubjectSteps[];
   readonly stepsFrom: (thing: string) => readonly Step[];
+  /** All steps, each once. */
+  readonly steps: () => Iterable<Step>;
 };
 
 type GoesOn = (thing: string, forSellers: boolean) => boolean;
@@ -67,5 +69,6 @@ export async function gather(
     steps = [...stances.keys()].flatMap((thing) => found.get(thing) ?? []);
   }
   for (const list of found.values()) list.sort(byIdentity);
-  return { subjects, stepsFrom: (thing) => found.get(thing) ?? [] };
+  const all = () => [...found.values()].flat();
+  return { subjects, stepsFrom: (thing) => found.get(thing) ?? [], steps: all };
 }

@@ -37,14 +37,26 @@ function aboutOf({ rows, notHeld }: Found): string[] {
   return [...new Set([...known, ...notHeld.map(({ subject }) => subject)])].sort();
 }
 
-/** A page of exposures that stand in order. */
+/** The index of the first of the rows that stands beyond a place; they stand in order. */
+function firstBeyond(rows: readonly ExposureRow[], place: readonly (string | number)[]): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const row = rows[middle];
+    if (row && comparePlaces(placeOf(row), place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A page of exposures that stand in order. What of it reads all rows is worked out when somebody asks. */
 export function exposurePage(frame: Frame, found: Found, wanted: Wanted, page: PageArguments): ExposurePage {
   const size = pageSize(page);
   const after = page.after ?? null;
   const { kept, leftOut } = splitByStatus(found.rows, wanted);
   const place = after === null ? undefined : decodeCursor(list, after, 6);
-  const beyond = place ? kept.filter((row) => comparePlaces(placeOf(row), place) > 0) : kept;
-  const edges = beyond.slice(0, size).map((exposure) => ({
+  const start = place ? firstBeyond(kept, place) : 0;
+  const edges = kept.slice(start, start + size).map((exposure) => ({
     cursor: encodeCursor(list, placeOf(exposure)),
     node: { frame, exposure },
   }));
@@ -54,13 +66,13 @@ export function exposurePage(frame: Frame, found: Found, wanted: Wanted, page: P
     nodes: edges.map(({ node }) => node),
     pageInfo: pageEnds(
       edges.map(({ cursor }) => cursor),
-      beyond.length > edges.length,
+      kept.length > start + edges.length,
       after,
     ),
     totalCount: kept.length,
     leftOut,
-    facets: facetsOf(frame, kept),
-    about: aboutOf(found),
+    facets: () => facetsOf(frame, kept),
+    about: () => aboutOf(found),
     notHeld: found.notHeld,
   };
 }

@@ -46,8 +46,8 @@ export type ExposurePage = {
   readonly pageInfo: PageEnds;
   readonly totalCount: number;
   readonly leftOut: readonly { readonly status: LegalStatus; readonly count: number }[];
-  readonly facets: FacetsInFrame;
+  readonly facets: () => FacetsInFrame;
   /** Ids of all that the question turned out to be about, and what of it became known only later. */
-  readonly about: readonly string[];
+  readonly about: () => readonly string[];
   readonly notHeld: Found['notHeld'];
 };

@@ -1,14 +1,27 @@
 import type { Channel, Evidence } from '../generated/schema.ts';
-import { comparePlaces } from '../lib/compare.ts';
+import { compareTexts } from '../lib/compare.ts';
+import { groupBy } from '../lib/multimap.ts';
 import { weaker, weaknessOf } from '../paths/evidence.ts';
-import { bindsSellers, type Control, type Controls } from './controls.ts';
+import { bindsSellers, type Control } from './controls.ts';
 import type { ExposedSubject, ExposureRow } from './row.ts';
-import { startingSteps, type Arrival } from './walk.ts';
+import { canEnd, startingSteps, stepsTo, type Arrival } from './walk.ts';
 
 /** Where a row stands among all rows: stated before inferred, shorter first, then ids. */
 export function placeOf({ subject, control, evidence, steps }: ExposureRow): (string | number)[] {
   const { provision, thing, element } = control;
   return [weaknessOf(evidence), steps.length, subject, thing ?? '', element ?? '', provision.id];
+}
+
+/** The order of two rows: that of their places, of which none is made. */
+export function compareRows(a: ExposureRow, b: ExposureRow): number {
+  return (
+    weaknessOf(a.evidence) - weaknessOf(b.evidence) ||
+    a.steps.length - b.steps.length ||
+    compareTexts(a.subject, b.subject) ||
+    compareTexts(a.control.thing ?? '', b.control.thing ?? '') ||
+    compareTexts(a.control.element ?? '', b.control.element ?? '') ||
+    compareTexts(a.control.provision.id, b.control.provision.id)
+  );
 }
 
 /** What a row is about, the same in every frame: subject, controlled thing, element and provision. */
@@ -21,19 +34,56 @@ function evidenceOfControl({ hold, takenUp }: Control): Evidence {
   return weaker(hold.evidence, takenUp?.evidence ?? 'STATED');
 }
 
-function channelOf({ stance, steps }: Arrival): Channel {
-  if (stance === 'SELLS') return 'REEXPORT';
-  return steps.at(-1)?.kind === 'TECHNOLOGY' ? 'KNOW_HOW' : 'IMPORT';
+/** Controls that make one row between them, all of one provision upon one thing: that of the best evidence counts. */
+export type End = { readonly forSellers: boolean; readonly controls: readonly Control[] };
+
+/** The ends of ways, by the thing at which they lie. */
+export type Ends = ReadonlyMap<string, readonly End[]>;
+
+/** The ends that controls make, as far as they are wanted. */
+export function endsOf(
+  controls: ReadonlyMap<string, readonly Control[]>,
+  isWanted: (control: Control) => boolean,
+): Ends {
+  const ends = new Map<string, End[]>();
+  for (const [thing, upon] of controls) {
+    const groups = groupBy(
+      upon.filter(isWanted),
+      ({ element, provision }) => `${element ?? ''} ${provision.id}`,
+    );
+    const own = [...groups.values()].map((alike) => ({
+      forSellers: alike.some(bindsSellers),
+      controls: alike,
+    }));
+    if (own.length > 0) ends.set(thing, own);
+  }
+  return ends;
 }
 
-function rowOf(subject: ExposedSubject, arrival: Arrival, control: Control): ExposureRow {
+function channelOf({ stance, step }: Arrival): Channel {
+  if (stance === 'SELLS') return 'REEXPORT';
+  return step?.kind === 'TECHNOLOGY' ? 'KNOW_HOW' : 'IMPORT';
+}
+
+/** The way to a controlled thing, the control that makes it matter, and what both are worth as evidence. */
+type Finding = { readonly arrival: Arrival; readonly control: Control; readonly evidence: Evidence };
+
+function isBetter(a: Finding, b: Finding): boolean {
+  const weakness = weaknessOf(a.evidence) - weaknessOf(b.evidence);
+  return (weakness || a.arrival.length - b.arrival.length) < 0;
+}
+
+function rowOf(subject: ExposedSubject, { arrival, control, evidence }: Finding): ExposureRow {
+  const steps = stepsTo(arrival);
   return {
-    ...subject,
-    item: arrival.steps.find(({ type }) => startingSteps.includes(type))?.to ?? arrival.thing,
+    subject: subject.subject,
+    type: subject.type,
+    country: subject.country,
+    item: steps.find(({ type }) => startingSteps.includes(type))?.to ?? arrival.thing,
     control,
     channel: channelOf(arrival),
-    evidence: weaker(arrival.evidence, evidenceOfControl(control)),
-    steps: arrival.steps,
+    evidence,
+    steps,
   };
 }
 
@@ -50,21 +100,18 @@ export function targetRows(subject: ExposedSubject, controls: readonly Control[]
 }
 
 /** One row for each controlled thing, element and provision that a subject's walk ends at: the best-evidenced way to it. */
-export function rowsOf(
-  subject: ExposedSubject,
-  arrivals: readonly Arrival[],
-  controls: Controls,
-): ExposureRow[] {
-  const best = new Map<string, ExposureRow>();
+export function rowsOf(subject: ExposedSubject, arrivals: readonly Arrival[], ends: Ends): ExposureRow[] {
+  const best = new Map<End, Finding>();
   for (const arrival of arrivals) {
-    if (arrival.stance !== 'GETS' && arrival.stance !== 'SELLS') continue;
-    for (const control of controls.get(arrival.thing) ?? []) {
-      if (bindsSellers(control) !== (arrival.stance === 'SELLS')) continue;
-      const row = rowOf(subject, arrival, control);
-      const key = identityOf(row);
-      const other = best.get(key);
-      if (!other || comparePlaces(placeOf(row), placeOf(other)) < 0) best.set(key, row);
+    if (!canEnd(arrival.stance)) continue;
+    for (const end of ends.get(arrival.thing) ?? []) {
+      if (end.forSellers !== (arrival.stance === 'SELLS')) continue;
+      for (const control of end.controls) {
+        const found = { arrival, control, evidence: weaker(arrival.evidence, evidenceOfControl(control)) };
+        const other = best.get(end);
+        if (!other || isBetter(found, other)) best.set(end, found);
+      }
     }
   }
-  return [...best.values()];
+  return [...best.values()].map((found) => rowOf(subject, found));
 }

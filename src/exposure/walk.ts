@@ -13,13 +13,23 @@ export function canEnd(stance: Stance): boolean {
   return stance === 'GETS' || stance === 'SELLS';
 }
 
-/** A place in a walk: where it has come to, how, and the steps that led there. */
+/** A place in a walk: where it has come to and how, the last step that led there, and the place before. */
 export type Arrival = {
   readonly thing: string;
   readonly stance: Stance;
   readonly evidence: Evidence;
-  readonly steps: readonly Step[];
+  /** How many steps led there. */
+  readonly length: number;
+  readonly step: Step | undefined;
+  readonly before: Arrival | undefined;
 };
+
+/** The steps that led to a place, from the subject on. Most places are passed unasked, so that none keeps its own. */
+export function stepsTo(arrival: Arrival): Step[] {
+  const steps: Step[] = [];
+  for (let at: Arrival | undefined = arrival; at?.step; at = at.before) steps.push(at.step);
+  return steps.reverse();
+}
 
 /** A way has at most this many hops before the one to the provision; each costs one statement, whatever its width. */
 export const mostSteps = 6;
@@ -58,32 +68,40 @@ export function stanceAfter(stance: Stance, { type, presence }: Step): Stance | 
   }
 }
 
+/** Where a walk may end, and which way it need not go. */
+export type Bounds = {
+  /** Whether the walk ends at a thing that has to be got from others, or is sold on. */
+  readonly isEnd: (thing: string, forSellers: boolean) => boolean;
+  /** Whether anything that is looked for can lie at a thing or beyond it. */
+  readonly leadsOn: (thing: string, stance: Stance) => boolean;
+};
+
 /**
  * All places that a subject's walk comes to, nearest first: for each thing, stance and grade of evidence the shortest
- * way. A walk ends where `isEnd` says so.
+ * way.
  */
 export function walk(
   subject: string,
   stepsFrom: (thing: string) => readonly Step[],
-  isEnd: (thing: string, forSellers: boolean) => boolean,
+  { isEnd, leadsOn }: Bounds,
 ): Arrival[] {
-  const start: Arrival = { thing: subject, stance: 'SUBJECT', evidence: 'STATED', steps: [] };
+  const start = { thing: subject, stance: 'SUBJECT', evidence: 'STATED', length: 0 } as const;
   const arrivals: Arrival[] = [];
   const seen = new Set<string>();
-  let frontier = [start];
+  let frontier: Arrival[] = [{ ...start, step: undefined, before: undefined }];
   for (let length = 1; length <= mostSteps && frontier.length > 0; length += 1) {
     const next: Arrival[] = [];
-    for (const { thing, stance, evidence, steps } of frontier)
-      for (const step of stepsFrom(thing)) {
-        const reached = stanceAfter(stance, step);
-        if (reached === undefined) continue;
-        const worth = weaker(evidence, evidenceOf(step));
-        const state = `${step.to} ${reached} ${worth}`;
+    for (const before of frontier)
+      for (const step of stepsFrom(before.thing)) {
+        const stance = stanceAfter(before.stance, step);
+        if (stance === undefined || !leadsOn(step.to, stance)) continue;
+        const evidence = weaker(before.evidence, evidenceOf(step));
+        const state = `${step.to} ${stance} ${evidence}`;
         if (seen.has(state)) continue;
         seen.add(state);
-        const arrival = { thing: step.to, stance: reached, evidence: worth, steps: [...steps, step] };
+        const arrival = { thing: step.to, stance, evidence, length, step, before };
         arrivals.push(arrival);
-        if (!canEnd(reached) || !isEnd(step.to, reached === 'SELLS')) next.push(arrival);
+        if (!canEnd(stance) || !isEnd(step.to, stance === 'SELLS')) next.push(arrival);
       }
     frontier = next;
   }

@@ -4,9 +4,11 @@ import { visible, withRelease } from './statements.ts';
 
 /** The Cypher of searches for exposures: who can be exposed, and the steps on their ways. */
 
-/** What a search for ways weighs of a relationship. */
-const step = `{from: n.id, type: type(r), to: m.id, key: r.key, evidence: r.evidence,
- presence: r.presence, kind: m.kind, grades: r.grades}`;
+/**
+ * What a search for ways weighs of a relationship, without where it starts. A list: of a hundred thousand of them the names
+ * of the parts would be most of what there is to read.
+ */
+const step = '[type(r), m.id, r.key, r.evidence, r.presence, m.kind, r.grades]';
 
 /** The frame's predicate for what a search for ways runs over, which may be asked to pay no heed to valid times. */
 const onTheWay = `(CASE WHEN $ignoresValidTime AND (r.validFrom IS NOT NULL OR r.validUntil IS NOT NULL)
@@ -19,8 +21,8 @@ function anyOf(edges: readonly Edge[]): string {
 /** The relationships of the given kinds that lead on from these nodes: one step of a search for ways. */
 export function expand(edges: readonly Edge[]): string {
   return withRelease(`UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r:${anyOf(edges)}]->(m:Entity) WHERE ${onTheWay}
-RETURN ${step}`);
+RETURN {from: id, steps: COLLECT {
+  MATCH (:Entity {id: id})-[r:${anyOf(edges)}]->(m:Entity) WHERE ${onTheWay} RETURN ${step} }}`);
 }
 
 /** What the search for subjects begins with: all of them, those with some ids, or some countries. */
@@ -63,7 +65,8 @@ function schemes(scope: SubjectScope, types: string): string {
 
 /**
  * The subjects that an exposure can be about, each with its country and its first relationships: those of whom anything
- * is known, or will be, and those who are targets themselves.
+ * is known, or will be, and those who are targets themselves. Where there are more than `$most` it says nothing of any:
+ * the one row is of no subject.
  */
 export function exposureSubjects(edges: readonly Edge[], scope: SubjectScope): string {
   const types = anyOf(edges);
@@ -77,12 +80,16 @@ export function exposureSubjects(edges: readonly Edge[], scope: SubjectScope): s
 WITH n, country
 WHERE ($countries IS NULL OR country.id IN $countries) AND ($subjects IS NULL OR n.id IN $subjects)
   AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
+WITH n, country LIMIT $most + 1
+WITH collect({n: n, country: country}) AS found
+UNWIND CASE WHEN size(found) > $most THEN [null] ELSE found END AS one
+WITH one.n AS n, one.country AS country
 WITH n, country, COLLECT {
   MATCH (n)-[r:${types}]->(m:Entity) WHERE ${onTheWay}
   RETURN ${step} } AS edges
 WITH n, country, edges, CASE WHEN size(edges) = 0 THEN COLLECT {
   MATCH (n)-[r:${types}]->() WHERE r.knownFrom > $knownAt AND r.visibleFrom <= $at AND $at <= r.visibleUntil
   RETURN min(r.knownFrom) }[0] END AS later
-WHERE size(edges) > 0 OR later IS NOT NULL OR n.id IN $targets
+WHERE size(edges) > 0 OR later IS NOT NULL OR n.id IN $targets OR n IS NULL
 RETURN {subject: n.id, labels: labels(n), country: country.id, edges: edges, later: later}`);
 }

@@ -1,3 +1,4 @@
+import { tooManySubjects } from '../errors.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
 import { edgeOfType } from '../model/fields.ts';
@@ -23,26 +24,59 @@ const subjectsTexts = {
   countries: subjectsText('countries'),
 };
 
-type SubjectRecord = Omit<SubjectSteps, 'type' | 'knownLater'> & {
+/** A step as the statements give it: its type, end, key, evidence, presence, kind and grades. */
+type StepRecord = readonly [
+  string,
+  string,
+  string,
+  Step['evidence'],
+  Step['presence'],
+  Step['kind'],
+  Step['grades'],
+];
+
+/** A passage as the statement gives it: where it starts, its type, end, key, evidence and presence. */
+type PassageRecord = readonly [string, string, string, string, Passage['evidence'], Passage['presence']];
+
+function stepsFrom(from: string, records: readonly StepRecord[]): Step[] {
+  return records.map(([type, to, key, evidence, presence, kind, grades]) => ({
+    from,
+    type,
+    to,
+    key,
+    evidence,
+    presence,
+    kind,
+    grades,
+  }));
+}
+
+type SubjectRecord = {
+  readonly subject: string | null;
+  readonly country: string;
   readonly labels: readonly string[];
   readonly later: Day | null;
+  readonly edges: readonly StepRecord[];
 };
 
-/** The exposed who are asked about, with the first steps on their ways. */
+/** The most subjects that one search takes in: the database and the process hold all of them at once. */
+const mostSubjects = 200_000;
+
+/** The exposed who are asked about, with the first steps on their ways. Errors: BAD_USER_INPUT when they are too many. */
 export async function readSubjects(
   operation: Operation,
   frame: Frame,
   { countries, ids, types, targets, ignoresValidTime }: SubjectRequest,
 ): Promise<SubjectSteps[]> {
   const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
-  const parameters = { ...inFrame(frame), ...asked, ignoresValidTime };
+  const parameters = { ...inFrame(frame), ...asked, ignoresValidTime, most: mostSubjects };
   const text = subjectsTexts[ids ? 'subjects' : countries ? 'countries' : 'all'];
   const rows = await operation.read('exposure subjects', text, parameters);
-  return (rows as readonly SubjectRecord[]).map(({ labels, later, ...row }) => ({
-    ...row,
-    type: operation.decode({ labels, properties: {} }).type,
-    knownLater: later ?? undefined,
-  }));
+  return (rows as readonly SubjectRecord[]).map(({ subject, country, labels, later, edges }) => {
+    if (subject === null) throw tooManySubjects(mostSubjects);
+    const { type } = operation.decode({ labels, properties: {} });
+    return { subject, type, country, knownLater: later ?? undefined, edges: stepsFrom(subject, edges) };
+  });
 }
 
 /** The steps that lead on from these things: one level of a search. */
@@ -53,7 +87,10 @@ export async function readSteps(
   ignoresValidTime: boolean,
 ): Promise<Step[]> {
   const parameters = { ...inFrame(frame), ids: from, ignoresValidTime };
-  return (await operation.read('exposure steps', expandText, parameters)) as Step[];
+  const rows = await operation.read('exposure steps', expandText, parameters);
+  return (rows as readonly { from: string; steps: readonly StepRecord[] }[]).flatMap((row) =>
+    stepsFrom(row.from, row.steps),
+  );
 }
 
 /** The relationships in either direction that a path can run over from these things: one level of a search. */
@@ -65,7 +102,10 @@ export async function readPassages(
   limit: number,
 ): Promise<Passage[]> {
   const parameters = { ...inFrame(frame), ids, ends, limit };
-  const stored = (await operation.read('paths', waysText, parameters)) as Passage[];
+  const rows = (await operation.read('paths', waysText, parameters)) as readonly PassageRecord[];
+  const stored = rows.map(([from, type, to, key, evidence, presence]): Passage => {
+    return { from, type, to, key, evidence, presence };
+  });
   const canStand = (id: string) => ends.includes(id) || !/^(country|bloc):/.test(id);
   const assumed = assumedEdges(frame)
     .filter(({ from, to }) => (ids.includes(from) && canStand(to)) || (ids.includes(to) && canStand(from)))

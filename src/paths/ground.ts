@@ -3,7 +3,7 @@ import type { Reader } from '../graph/reader.ts';
 import type { Passage } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
 import { compareTexts } from '../lib/compare.ts';
-import { groupBy } from '../lib/multimap.ts';
+import { addTo, groupBy } from '../lib/multimap.ts';
 import { evidenceOf, weaknessOf } from './evidence.ts';
 import { endOf, startOf, type PathStep } from './path.ts';
 
@@ -46,6 +46,40 @@ export function stepsOf(passages: readonly Passage[]): ReadonlyMap<string, reado
   const best = new Map<string, PathStep>();
   for (const step of steps.sort(byEnd)) if (!best.has(sayingOf(step))) best.set(sayingOf(step), step);
   return groupBy(best.values(), startOf);
+}
+
+/** How many hops each thing is from another one at least, where that is no more than `most`. */
+function distancesFrom(
+  start: string,
+  neighboursOf: ReadonlyMap<string, readonly string[]>,
+  most: number,
+): ReadonlyMap<string, number> {
+  const distances = new Map([[start, 0]]);
+  let frontier = [start];
+  for (let distance = 1; distance <= most && frontier.length > 0; distance += 1) {
+    const next: string[] = [];
+    for (const thing of frontier)
+      for (const neighbour of neighboursOf.get(thing) ?? []) {
+        if (distances.has(neighbour)) continue;
+        distances.set(neighbour, distance);
+        next.push(neighbour);
+      }
+    frontier = next;
+  }
+  return distances;
+}
+
+/** The relationships that a path between the ends of at most so many hops can run over: most of what was read leads elsewhere. */
+function onTheWay(passages: readonly Passage[], { from, to }: Ends, maxHops: number): Passage[] {
+  const neighboursOf = new Map<string, string[]>();
+  for (const passage of passages) {
+    addTo(neighboursOf, passage.from, passage.to);
+    addTo(neighboursOf, passage.to, passage.from);
+  }
+  const [near, far] = [from, to].map((end) => distancesFrom(end, neighboursOf, maxHops));
+  const isBetween = (thing: string) =>
+    (near?.get(thing) ?? Infinity) + (far?.get(thing) ?? Infinity) <= maxHops;
+  return passages.filter((passage) => isBetween(passage.from) && isBetween(passage.to));
 }
 
 /** One side of a search: what was reached from an end, and what of it is to be followed next. */
@@ -118,7 +152,7 @@ export async function readGround(
     for (const side of active) advance(side, reading);
     left -= active.length;
   }
-  const steps = stepsOf(reading.passages);
+  const steps = stepsOf(onTheWay(reading.passages, { from, to }, maxHops));
   return {
     stepsFrom: (thing) => steps.get(thing) ?? [],
     reach: { from: reachOf(near), to: reachOf(far) },

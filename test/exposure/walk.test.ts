@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { mostSteps, walk } from '../../src/exposure/walk.ts';
+import { mostSteps, stepsTo, walk } from '../../src/exposure/walk.ts';
 import type { Step } from '../../src/graph/way.ts';
-
-type Spec = Partial<Pick<Step, 'evidence' | 'presence'>>;
-
-function step(from: string, type: string, to: string, spec: Spec = {}): Step {
-  return { from, type, to, key: '', evidence: 'STATED', presence: null, kind: null, grades: null, ...spec };
-}
+import { step } from './steps.ts';
 
 /** Where a walk from the sector `s` comes to, as "thing stance evidence". */
 function reached(steps: readonly Step[], ends: readonly string[] = []): string[] {
   const stepsFrom = (thing: string) => steps.filter(({ from }) => from === thing);
-  return walk('s', stepsFrom, (thing) => ends.includes(thing)).map(
-    ({ thing, stance, evidence }) => `${thing} ${stance} ${evidence}`,
-  );
+  const bounds = { isEnd: (thing: string) => ends.includes(thing), leadsOn: () => true };
+  return walk('s', stepsFrom, bounds).map(({ thing, stance, evidence }) => `${thing} ${stance} ${evidence}`);
 }
 
 describe('a walk', () => {
@@ -104,6 +98,20 @@ describe('a walk', () => {
   it('comes to an end in a circle', () => {
     const steps = [step('s', 'USES', 'a'), step('a', 'MADE_OF', 'b'), step('b', 'MADE_OF', 'a')];
     expect(reached(steps)).toEqual(['a GETS STATED', 'b GETS STATED']);
+  });
+
+  it('knows the steps that led to each place', () => {
+    const steps = [step('s', 'USES', 'motor'), step('motor', 'MADE_OF', 'magnet')];
+    const bounds = { isEnd: () => false, leadsOn: () => true };
+    const arrivals = walk('s', (thing) => steps.filter(({ from }) => from === thing), bounds);
+    expect(arrivals.map(stepsTo)).toEqual([steps.slice(0, 1), steps]);
+  });
+
+  it('goes nowhere that leads to nothing looked for', () => {
+    const steps = [step('s', 'USES', 'motor'), step('s', 'USES', 'lamp'), step('motor', 'MADE_OF', 'magnet')];
+    const bounds = { isEnd: () => false, leadsOn: (thing: string) => thing !== 'lamp' };
+    const arrivals = walk('s', (thing) => steps.filter(({ from }) => from === thing), bounds);
+    expect(arrivals.map(({ thing }) => thing)).toEqual(['motor', 'magnet']);
   });
 
   it('takes no more steps than a way may have', () => {
