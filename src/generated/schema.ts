@@ -6681,7 +6681,7 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** All events that are visible in this frame. */
   readonly events: EventConnection;
-  /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. */
+  /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. Errors: BAD_USER_INPUT for a code that is no country's, and where the question is about more than 200,000 subjects or takes more than 1,000,000 steps. */
   readonly exposures: ExposureConnection;
   /** One firm. Null when none is visible in this frame. */
   readonly firm?: Maybe<Firm>;
@@ -9271,7 +9271,7 @@ export type View = {
   readonly event?: Maybe<Event>;
   /** All events that are visible in this frame. */
   readonly events: EventConnection;
-  /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. */
+  /** Who depends on what is controlled: a row for each subject, controlled thing, element and provision, with the path that connects them, its citations and its weakest hop. Stated rows come before inferred ones, shorter paths first. Errors: BAD_USER_INPUT for a code that is no country's, and where the question is about more than 200,000 subjects or takes more than 1,000,000 steps. */
   readonly exposures: ExposureConnection;
   /** One firm. Null when none is visible in this frame. */
   readonly firm?: Maybe<Firm>;
