@@ -52,9 +52,7 @@ export function createGraph(database: Database, schema: GraphQLSchema, memoryByt
   };
   return {
     release: (signal) => store.release(untilAborted(signal)),
-    async check(signal) {
-      return (await runStatement(database, releaseCheck, {}, untilAborted(signal))).release;
-    },
+    check: (signal) => untilAborted(signal).wait(store.check()),
     forget() {
       kept = undefined;
       memory.forget();
