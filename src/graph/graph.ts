@@ -94,7 +94,8 @@ export function createReader(operation: Operation): Reader {
     releases: async () =>
       (await operation.run('releases', pastReleases)) as readonly LoadedRelease['facts'][],
     batch: (name, frame, key, answer) => operation.load(name, frame, key, answer),
-    recall: (question, frame, make) => operation.recall(`${question} in ${frameKey(frame)}`, make),
+    recall: (question, frame, make, weigh) =>
+      operation.recall(`${question} in ${frameKey(frame)}`, make, weigh),
     together: (work) => operation.hold(work),
   };
 }

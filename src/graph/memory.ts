@@ -8,7 +8,13 @@ export type Remembered = {
   readonly answers: LRUCache<string, { readonly answer: unknown }>;
 };
 
+/** An answer that was read, and what it weighs where that does not follow from what is in it. */
+export type Learned = { readonly answer: unknown; readonly weight?: number | undefined };
+
 const mostAnswers = 500_000;
+
+/** No answer may take more than this part of the memory: it would drive out all others. */
+const largestShare = 4;
 
 /**
  * What operations have read, kept for those to come: between two releases the graph does not change. It holds one release
@@ -33,10 +39,14 @@ export class Memory {
   }
 
   /** Keeps answers that are known to come from this release and no other. */
-  keep(release: string, learned: ReadonlyMap<string, unknown>): void {
+  keep(release: string, learned: ReadonlyMap<string, Learned>): void {
     if (this.#mostBytes === 0 || learned.size === 0) return;
     if (this.#current?.release !== release) this.#current = { release, answers: this.#empty() };
-    for (const [question, answer] of learned) this.#current.answers.set(question, { answer });
+    const most = this.#mostBytes / largestShare;
+    for (const [question, { answer, weight }] of learned) {
+      const size = weightOf(question) + (weight ?? weightOf(answer, most));
+      if (size <= most) this.#current.answers.set(question, { answer }, { size });
+    }
   }
 
   /** Lets go of all. */
@@ -45,10 +55,6 @@ export class Memory {
   }
 
   #empty(): Remembered['answers'] {
-    return new LRUCache({
-      max: mostAnswers,
-      maxSize: this.#mostBytes,
-      sizeCalculation: ({ answer }, question) => weightOf(question) + weightOf(answer),
-    });
+    return new LRUCache({ max: mostAnswers, maxSize: this.#mostBytes });
   }
 }

@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
 import type { Reader } from './reader.ts';
-import type { Memory, Remembered } from './memory.ts';
+import type { Learned, Memory, Remembered } from './memory.ts';
 import type { LoadedRelease } from './release.ts';
 import {
   runStatement,
@@ -58,7 +58,7 @@ export class Operation {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #releases = new Set<string>();
   readonly #remembered: Remembered | undefined;
-  readonly #learned = new Map<string, unknown>();
+  readonly #learned = new Map<string, Learned>();
   readonly #asked = new Set<string>();
   readonly #hidden = new Set<string>();
 
@@ -130,16 +130,16 @@ export class Operation {
 
   /**
    * What `make` gives, or what it gave to an earlier operation upon the same release. `question` tells it from all others,
-   * arguments and frame included.
+   * arguments and frame included; `weigh` says how many bytes it takes, where much of it is shared with other answers.
    */
-  recall<T>(question: string, make: () => Promise<T>): PromiseOrValue<T> {
+  recall<T>(question: string, make: () => Promise<T>, weigh?: (answer: T) => number): PromiseOrValue<T> {
     const found = this.#remembered?.answers.get(question);
     if (found && this.#remembered) {
       this.#releases.add(this.#remembered.release);
       return found.answer as T;
     }
     return make().then((answer) => {
-      this.#learned.set(question, answer);
+      this.#learned.set(question, { answer, weight: weigh?.(answer) });
       return answer;
     });
   }

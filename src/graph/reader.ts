@@ -147,8 +147,14 @@ export type Reader = {
     key: string,
     answer: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
   ) => PromiseOrValue<V | undefined>;
-  /** What `make` gives, or gave in an earlier operation upon the same release; `question` says it all but the frame. */
-  readonly recall: <T>(question: string, frame: Frame, make: () => Promise<T>) => PromiseOrValue<T>;
+  /** What `make` gives, or gave in an earlier operation upon the same release; `question` says it all but the frame,
+   * `weigh` how many bytes it takes. */
+  readonly recall: <T>(
+    question: string,
+    frame: Frame,
+    make: () => Promise<T>,
+    weigh: (answer: T) => number,
+  ) => PromiseOrValue<T>;
   /** Runs statements that follow each other as one level, so that no other level is read in between. */
   readonly together: <T>(work: Promise<T>) => Promise<T>;
 };

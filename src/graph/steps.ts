@@ -71,7 +71,7 @@ export async function readSubjects(
   const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
   const parameters = { ...inFrame(frame), ...asked, ignoresValidTime, most: mostSubjects };
   const text = subjectsTexts[ids ? 'subjects' : countries ? 'countries' : 'all'];
-  const rows = await operation.read('exposure subjects', text, parameters);
+  const rows = await operation.run('exposure subjects', text, parameters);
   return (rows as readonly SubjectRecord[]).map(({ subject, country, labels, later, edges }) => {
     if (subject === null) throw tooManySubjects(mostSubjects);
     const { type } = operation.decode({ labels, properties: {} });
@@ -87,7 +87,7 @@ export async function readSteps(
   ignoresValidTime: boolean,
 ): Promise<Step[]> {
   const parameters = { ...inFrame(frame), ids: from, ignoresValidTime };
-  const rows = await operation.read('exposure steps', expandText, parameters);
+  const rows = await operation.run('exposure steps', expandText, parameters);
   return (rows as readonly { from: string; steps: readonly StepRecord[] }[]).flatMap((row) =>
     stepsFrom(row.from, row.steps),
   );

@@ -40,6 +40,11 @@ export async function wantedIn(
   };
 }
 
+/** Most of what a row holds it shares with others, and with the law: its own are references and a list of steps. */
+function weightOfFound({ rows, notHeld }: Found): number {
+  return rows.reduce((weight, { steps }) => weight + 160 + 8 * steps.length, 100 * notHeld.length);
+}
+
 /** The arguments of a field that gives exposures. */
 export type ExposureArguments = PageArguments & { readonly where?: ExposureFilter | null | undefined };
 
@@ -53,7 +58,7 @@ export async function exposuresIn(
   const wanted = await wantedIn(frame, where, context);
   const { reader } = context;
   const search = () => searchExposures(reader, law, frame, wanted);
-  const found = await reader.recall(`exposures ${JSON.stringify(where)}`, frame, search);
+  const found = await reader.recall(`exposures ${JSON.stringify(where)}`, frame, search, weightOfFound);
   return exposurePage(frame, found, wanted, page);
 }
 

@@ -79,7 +79,8 @@ export async function keepAnswers(keeping: AnswerKeeping): Promise<number> {
 const lookEveryMilliseconds = 5_000;
 
 /**
- * Keeps the answers of the release that the database holds, and of each that comes into its place, until the signal fires.
+ * Keeps the answers of the release that the database holds, and of each that comes into its place, until the signal fires;
+ * each once it has been seen twice: whoever waits for a first answer comes before.
  * Never fails: what cannot be read now is read later.
  */
 export async function keepAnswersOfEach(
@@ -87,15 +88,18 @@ export async function keepAnswersOfEach(
   keep: (signal: AbortSignal) => Promise<number>,
   signal: AbortSignal,
 ): Promise<void> {
-  let done: string | undefined;
+  let [done, seen]: (string | undefined)[] = [];
   while (!signal.aborted) {
+    await setTimeout(lookEveryMilliseconds, undefined, { signal }).catch(() => undefined);
     try {
       const now = await release(AbortSignal.any([signal]));
-      if (now !== done) await keep(signal);
-      done = now;
+      if (now !== done && now === seen) {
+        await keep(signal);
+        done = now;
+      }
+      seen = now;
     } catch {
       // The database does not answer, or holds nothing yet.
     }
-    await setTimeout(lookEveryMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
