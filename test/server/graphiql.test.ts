@@ -97,7 +97,8 @@ describe('the GraphiQL page', () => {
     await page.getByRole('button', { name: last?.title ?? '' }).click();
     await expect.poll(() => tabs().count()).toBe(opening.length + 1);
     expect((await tabNames()).at(-1)).toBe(last?.operation);
-    expect(await page.locator('.graphiql-query-editor').textContent()).toContain(last?.operation);
+    const editor = page.locator('.graphiql-query-editor');
+    await expect.poll(() => editor.textContent()).toContain(last?.operation);
     await page.screenshot({ path: join(tmpdir(), 'monazite-graphiql-questions.png') });
   });
 
