@@ -1,8 +1,7 @@
 /** What is there already, or comes later. A value that is there needs no turn of the event loop, which counts in lists. */
 export type PromiseOrValue<T> = T | Promise<T>;
 
-/** Whether it is yet to come. */
-export function isPromise<T>(value: PromiseOrValue<T>): value is Promise<T> {
+function isPromise<T>(value: PromiseOrValue<T>): value is Promise<T> {
   return value instanceof Promise;
 }
 

@@ -10,13 +10,12 @@ import type { Execute } from './gateway.ts';
 import { holdsAlready } from './marked.ts';
 import { originOf } from './origin.ts';
 import { asRefusal } from './refusal.ts';
-import { replyWithError } from './replies.ts';
+import { readsPages, replyWithError } from './replies.ts';
 
 /** Tells a program what is wrong as JSON, and whoever follows a link or fills in a form as a page. */
 function replyToReader(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = asRefusal(error);
-  const wantsPage = request.headers.accept?.includes('text/html') === true;
-  if (refusal === undefined || refusal.status >= 500 || !wantsPage) {
+  if (refusal === undefined || refusal.status >= 500 || !readsPages(request)) {
     void replyWithError(error, request, reply);
     return;
   }

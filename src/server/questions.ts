@@ -12,6 +12,7 @@ import { askerFor } from './ask.ts';
 import type { Execute } from './gateway.ts';
 import { holdsAlready } from './marked.ts';
 import { asRefusal, Refusal } from './refusal.ts';
+import { readsPages } from './replies.ts';
 import type { QuestionParts } from './trusted.ts';
 
 type Format = { readonly mediaType: string; readonly write: (answer: Answer) => string };
@@ -61,8 +62,7 @@ export function serveQuestions(
   app.get('/q', (request, reply) => {
     const all = [...questions.values()];
     reply.header('vary', 'accept');
-    if (request.headers.accept?.includes('text/html') === true)
-      return sendMarked(request, reply, page.mediaType, listPageOf(all));
+    if (readsPages(request)) return sendMarked(request, reply, page.mediaType, listPageOf(all));
     const body = `${JSON.stringify({ questions: all.map(described) }, null, 2)}\n`;
     return sendMarked(request, reply, 'application/json; charset=utf-8', body);
   });

@@ -11,6 +11,11 @@ const contentType = 'application/json; charset=utf-8';
 const mostDrained = 1_000_000;
 const drainMilliseconds = 2000;
 
+/** Whether whoever asks reads pages: a browser, not a program. */
+export function readsPages({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
+}
+
 /** Makes every error that no route answers itself JSON of the one shape. */
 export function answerErrorsAsJson(app: FastifyInstance): void {
   app.setErrorHandler(replyWithError);
