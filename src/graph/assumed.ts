@@ -66,7 +66,10 @@ export function assumedRelated(frame: Frame, id: string, { edge, near }: Relatio
 }
 
 /** Two edge lists in the order of pages: by the id at the other end, then by key. */
-export function inPageOrder(a: readonly EdgeRow[], b: readonly EdgeRow[]): EdgeRow[] {
+export function inPageOrder<One extends Pick<EdgeRow, 'other' | 'key'>>(
+  a: readonly One[],
+  b: readonly One[],
+): One[] {
   return [...a, ...b].sort(
     (one, other) => compareTexts(one.other, other.other) || compareTexts(one.key, other.key),
   );

@@ -71,7 +71,7 @@ export function createReader(operation: Operation): Reader {
   return {
     entity: (frame, ref) => readEntity(operation, frame, ref),
     citations: (frame, refs) => readCitations(operation, frame, refs),
-    relation: (parent, relation, page, match) => relationConnection(operation, parent, relation, page, match),
+    relation: (parent, relation, request) => relationConnection(operation, parent, relation, request),
     relatedNodes: (parent, relation) => relatedNodes(operation, parent, relation),
     statements: (source, page) => statementsConnection(operation, source, page),
     page: (frame, request) => pageConnection(operation, frame, request),

@@ -1,24 +1,11 @@
-import { LRUCache } from 'lru-cache';
+import { Remembered, type Learned } from './remembered.ts';
 
-import { weightOf } from '../lib/weight.ts';
-
-/** What has been read of one release, by what was asked. An answer may be undefined, so each stands in a box. */
-export type Remembered = {
-  readonly release: string;
-  readonly answers: LRUCache<string, { readonly answer: unknown }>;
-};
-
-/** An answer that was read, and what it weighs where that does not follow from what is in it. */
-export type Learned = { readonly answer: unknown; readonly weight?: number | undefined };
-
-const mostAnswers = 500_000;
-
-/** No answer may take more than this part of the memory: it would drive out all others. */
-const largestShare = 4;
+/** What an operation has read, by kind and key. */
+export type AllLearned = ReadonlyMap<string, ReadonlyMap<string, Learned>>;
 
 /**
  * What operations have read, kept for those to come: between two releases the graph does not change. It holds one release
- * at a time and forgets what was longest unused when it outgrows `mostBytes`; 0 keeps nothing.
+ * at a time and at most `mostBytes`; 0 keeps nothing.
  */
 export class Memory {
   readonly #mostBytes: number;
@@ -33,28 +20,16 @@ export class Memory {
     return this.#current;
   }
 
-  /** About how many bytes the answers take. */
-  get bytes(): number {
-    return this.#current?.answers.calculatedSize ?? 0;
-  }
-
   /** Keeps answers that are known to come from this release and no other. */
-  keep(release: string, learned: ReadonlyMap<string, Learned>): void {
+  keep(release: string, learned: AllLearned): void {
     if (this.#mostBytes === 0 || learned.size === 0) return;
-    if (this.#current?.release !== release) this.#current = { release, answers: this.#empty() };
-    const most = this.#mostBytes / largestShare;
-    for (const [question, { answer, weight }] of learned) {
-      const size = weightOf(question) + (weight ?? weightOf(answer, most));
-      if (size <= most) this.#current.answers.set(question, { answer }, { size });
-    }
+    if (this.#current?.release !== release) this.#current = new Remembered(release, this.#mostBytes);
+    for (const [kind, answers] of learned)
+      for (const [key, answer] of answers) this.#current.keep(kind, key, answer);
   }
 
   /** Lets go of all. */
   forget(): void {
     this.#current = undefined;
-  }
-
-  #empty(): Remembered['answers'] {
-    return new LRUCache({ max: mostAnswers, maxSize: this.#mostBytes });
   }
 }

@@ -10,7 +10,8 @@ import type { Database } from './database.ts';
 import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
 import type { Reader } from './reader.ts';
-import type { Learned, Memory, Remembered } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Learned, Remembered, Shelf } from './remembered.ts';
 import type { LoadedRelease } from './release.ts';
 import {
   runStatement,
@@ -49,16 +50,31 @@ export type Store = {
   readonly memory: Memory;
 };
 
+/** Gives what there is for distinct keys; what has no value is undefined. */
+type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
+
+/** What is loaded of one kind in one frame: what earlier operations have loaded of it, and the loader of the rest. */
+type Kind = {
+  readonly name: string;
+  readonly shelf: Shelf | undefined;
+  loader: DataLoader<string, unknown> | undefined;
+};
+
+/** The kind of what is no thing with a key, but the answer to a question. */
+const ofQuestions = 'questions';
+
 /** One run of one operation: its statements, its loaders, and whether all it read is of one release. */
 export class Operation {
   readonly statements: StatementRecord[] = [];
   readonly #store: Store;
   readonly #patience: Patience;
   readonly #levels = new Levels();
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  /** By frame and name, so that no text is put together for each of thousands of things; a frame may come as two objects. */
+  readonly #kindsOfFrames = new Map<Frame, Map<string, Kind>>();
+  readonly #kinds = new Map<string, Kind>();
   readonly #releases = new Set<string>();
   readonly #remembered: Remembered | undefined;
-  readonly #learned = new Map<string, Learned>();
+  readonly #learned = new Map<string, Map<string, Learned>>();
   readonly #asked = new Set<string>();
   readonly #hidden = new Set<string>();
 
@@ -133,13 +149,11 @@ export class Operation {
    * arguments and frame included; `weigh` says how many bytes it takes, where much of it is shared with other answers.
    */
   recall<T>(question: string, make: () => Promise<T>, weigh?: (answer: T) => number): PromiseOrValue<T> {
-    const found = this.#remembered?.answers.get(question);
-    if (found && this.#remembered) {
-      this.#releases.add(this.#remembered.release);
-      return found.answer as T;
-    }
+    const shelf = this.#remembered?.shelf(ofQuestions);
+    const found = shelf && this.#find(shelf, question);
+    if (found) return found.answer as T;
     return make().then((answer) => {
-      this.#learned.set(question, { answer, weight: weigh?.(answer) });
+      this.#learn(ofQuestions, question, { answer, weight: weigh?.(answer) });
       return answer;
     });
   }
@@ -163,26 +177,48 @@ export class Operation {
    * One of a kind of thing in a frame. `name` says what is loaded, arguments included, so that fields with different
    * arguments never share it; `batch` gets the distinct keys of a whole level that no earlier operation has loaded.
    */
-  load<V>(
-    name: string,
-    frame: Frame,
-    key: string,
-    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
-  ): PromiseOrValue<V | undefined> {
-    const kind = `${name} in ${frameKey(frame)}`;
-    return this.recall(`${kind}: ${key}`, () => this.#loader(kind, batch).load(key));
+  load<V>(name: string, frame: Frame, key: string, batch: Batch<V>): PromiseOrValue<V | undefined> {
+    const kind = this.#kind(name, frame);
+    const found = kind.shelf && this.#find(kind.shelf, key);
+    if (found) return found.answer as V | undefined;
+    kind.loader ??= this.#loader(kind.name, batch);
+    return kind.loader.load(key) as Promise<V | undefined>;
   }
 
-  #loader<V>(
-    key: string,
-    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
-  ): DataLoader<string, V | undefined> {
-    const existing = this.#loaders.get(key);
-    if (existing) return existing as DataLoader<string, V | undefined>;
-    const loader = new DataLoader<string, V | undefined>(
+  #find(shelf: Shelf, key: string): { readonly answer: unknown } | undefined {
+    const found = this.#remembered?.find(shelf, key);
+    if (found && this.#remembered) this.#releases.add(this.#remembered.release);
+    return found;
+  }
+
+  #learn(kind: string, key: string, learned: Learned): void {
+    const existing = this.#learned.get(kind);
+    if (existing) existing.set(key, learned);
+    else this.#learned.set(kind, new Map([[key, learned]]));
+  }
+
+  #kind(name: string, frame: Frame): Kind {
+    const ofFrame = this.#kindsOfFrames.get(frame) ?? new Map<string, Kind>();
+    const existing = ofFrame.get(name);
+    if (existing) return existing;
+    this.#kindsOfFrames.set(frame, ofFrame);
+    const inFrame = `${name} in ${frameKey(frame)}`;
+    const kind = this.#kinds.get(inFrame) ?? {
+      name: inFrame,
+      shelf: this.#remembered?.shelf(inFrame),
+      loader: undefined,
+    };
+    this.#kinds.set(inFrame, kind);
+    ofFrame.set(name, kind);
+    return kind;
+  }
+
+  #loader<V>(kind: string, batch: Batch<V>): DataLoader<string, unknown> {
+    return new DataLoader<string, unknown>(
       async (keys) => {
         const found = await batch(keys);
-        return keys.map((one) => found.get(one));
+        for (const key of keys) this.#learn(kind, key, { answer: found.get(key) });
+        return keys.map((key) => found.get(key));
       },
       {
         batchScheduleFn: (dispatch) => {
@@ -190,7 +226,5 @@ export class Operation {
         },
       },
     );
-    this.#loaders.set(key, loader);
-    return loader;
   }
 }

@@ -10,6 +10,7 @@ import type { CommitmentState } from './commitments.ts';
 import type { ConcernedLaw, NewFact, NewsPlace, NewsRequest } from './developments.ts';
 import type { PageRequest } from './page.ts';
 import type { ReleaseFacts } from './release.ts';
+import type { RelationRequest } from './relations.ts';
 import type { Passage, Step, SubjectSteps, Way } from './way.ts';
 
 /** What to search for, in the query languages of the indexes. */
@@ -75,13 +76,8 @@ export type Reader = {
   readonly entity: (frame: Frame, ref: string) => PromiseOrValue<NodeInFrame | undefined>;
   /** The citations with these bare ids, without those that were not published yet in the frame. */
   readonly citations: (frame: Frame, refs: readonly string[]) => PromiseOrValue<CitationInFrame[]>;
-  /** A page of the relationships of one kind that a node has; `match` narrows it to values of edge fields. */
-  readonly relation: (
-    parent: InFrame<object>,
-    relation: Relation,
-    page: PageArguments,
-    match?: Readonly<Record<string, readonly unknown[]>>,
-  ) => Connection;
+  /** A page of the relationships of one kind that a node has. */
+  readonly relation: (parent: InFrame<object>, relation: Relation, request: RelationRequest) => Connection;
   /** The nodes that a node is related to, all of them, for relations that are plain lists. */
   readonly relatedNodes: (parent: InFrame<object>, relation: Relation) => PromiseOrValue<NodeInFrame[]>;
   /** A page of what a source says, in the order of the publication. */

@@ -1,85 +1,31 @@
 import type { Frame } from '../law/frame.ts';
-import { addTo } from '../lib/multimap.ts';
 import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { relationTypes } from '../model/generate/names.ts';
 import { isReference } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
-import { decodeCursor, encodeCursor } from '../paging/cursor.ts';
-import { assumedRelated, inPageOrder } from './assumed.ts';
+import { encodeCursor } from '../paging/cursor.ts';
+import { assumedRelated } from './assumed.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import { independentSources } from './provenance.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
-import { edgeRow, type Connection, type EdgeRow, type InFrame, type NodeInFrame } from './row.ts';
-import { countRelated, related } from './statements.ts';
-
-type Match = Readonly<Record<string, readonly unknown[]>>;
-type Slice = { readonly edges: readonly EdgeRow[]; readonly hasMore: boolean };
-type EdgeRecord = {
-  readonly from: string;
-  readonly other: string;
-  readonly properties: Omit<EdgeRow, 'other'>;
-};
+import type { Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
+import { nameOf, readEdges, readEnds, type End, type Match, type SliceRequest } from './slices.ts';
+import { countRelated } from './statements.ts';
 
 /** The most that a relation which is a plain list may hold; the loader sees to it that none holds more. */
 export const plainListLimit = 100;
 
-function nameOf({ near }: Relation): string {
-  return `${near.type}.${near.field ?? ''}`;
-}
+/** Which page of which relationships a connection gives; `match` narrows it to values of edge fields. */
+export type RelationRequest = {
+  readonly page: PageArguments;
+  readonly match?: Match;
+  /** Whether its edges are asked for: all else is then read off the same relationships. */
+  readonly showsEdges: boolean;
+};
 
-// Most relations are asked for without a condition.
-function textOf(match: Match): string {
-  const names = Object.keys(match);
-  return names.length === 0 ? '' : JSON.stringify(match);
-}
-
-function cursorOf(relation: Relation, { other, key }: EdgeRow): string {
+function cursorOf(relation: Relation, { other, key }: End): string {
   return encodeCursor(nameOf(relation), [other, key]);
-}
-
-function byParent(rows: readonly EdgeRecord[]): Map<string, EdgeRow[]> {
-  const parents = new Map<string, EdgeRow[]>();
-  for (const { from, other, properties } of rows) addTo(parents, from, edgeRow(properties, other));
-  return parents;
-}
-
-function readSlice(
-  operation: Operation,
-  { frame, row }: InFrame<object>,
-  relation: Relation,
-  match: Match,
-  size: number,
-  after: string | null,
-): PromiseOrValue<Slice> {
-  const name = nameOf(relation);
-  const [afterId, afterKey] = after === null ? [null, null] : decodeCursor(name, after, 2);
-  const read = operation.load<EdgeRow[]>(
-    `${name} ${size} ${after ?? ''} ${textOf(match)}`,
-    frame,
-    row.id,
-    async (ids) => {
-      const parameters = {
-        ids,
-        match,
-        afterId,
-        afterKey,
-        limit: size + 1,
-        at: frame.at,
-        knownAt: frame.knownAt,
-      };
-      const rows = await operation.run(`related ${name}`, related(relation), parameters);
-      return byParent(rows as readonly EdgeRecord[]);
-    },
-  );
-  const isBeyond = ({ other, key }: EdgeRow) =>
-    afterId === null || other > String(afterId) || (other === String(afterId) && key > String(afterKey));
-  return andThen(read, (found) => {
-    const stored = found ?? [];
-    const assumed = assumedRelated(frame, row.id, relation, match).filter(isBeyond);
-    const edges = assumed.length === 0 ? stored : inPageOrder(stored, assumed);
-    return { edges: edges.slice(0, size), hasMore: edges.length > size };
-  });
 }
 
 function countEdges(
@@ -89,13 +35,18 @@ function countEdges(
   match: Match,
 ): PromiseOrValue<number> {
   const name = nameOf(relation);
-  const read = operation.load<number>(`count ${name} ${textOf(match)}`, frame, row.id, async (ids) => {
-    const parameters = { ids, match, at: frame.at, knownAt: frame.knownAt };
-    const rows = await operation.run(`count ${name}`, countRelated(relation), parameters);
-    return new Map(
-      (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
-    );
-  });
+  const read = operation.load<number>(
+    `count ${name} ${JSON.stringify(match)}`,
+    frame,
+    row.id,
+    async (ids) => {
+      const parameters = { ids, match, at: frame.at, knownAt: frame.knownAt };
+      const rows = await operation.run(`count ${name}`, countRelated(relation), parameters);
+      return new Map(
+        (rows as readonly { from: string; count: number }[]).map(({ from, count }) => [from, count]),
+      );
+    },
+  );
   return andThen(read, (count) => (count ?? 0) + assumedRelated(frame, row.id, relation, match).length);
 }
 
@@ -132,20 +83,20 @@ export function relationConnection(
   operation: Operation,
   parent: InFrame<object>,
   relation: Relation,
-  page: PageArguments,
-  match: Match = {},
+  { page, match = {}, showsEdges }: RelationRequest,
 ): Connection {
   const { frame } = parent;
-  const size = pageSize(page);
   const after = page.after ?? null;
-  const slice = () => readSlice(operation, parent, relation, match, size, after);
+  const request: SliceRequest = { relation, match, size: pageSize(page), after };
+  const whole = () => readEdges(operation, parent, request);
+  const ends = () => (showsEdges ? whole() : readEnds(operation, parent, request));
   return {
     edges: () =>
-      andThen(slice(), ({ edges }) => edges.map((edge) => edgeValue(operation, frame, relation, edge))),
+      andThen(whole(), ({ edges }) => edges.map((edge) => edgeValue(operation, frame, relation, edge))),
     nodes: () =>
-      andThen(slice(), ({ edges }) => allOf(edges.map(({ other }) => existing(operation, frame, other)))),
+      andThen(ends(), ({ edges }) => allOf(edges.map(({ other }) => existing(operation, frame, other)))),
     pageInfo: () =>
-      andThen(slice(), ({ edges, hasMore }) => {
+      andThen(ends(), ({ edges, hasMore }) => {
         const cursors = edges.map((edge) => cursorOf(relation, edge));
         return pageEnds(cursors, hasMore, after);
       }),
@@ -159,7 +110,8 @@ export function relatedNodes(
   parent: InFrame<object>,
   relation: Relation,
 ): PromiseOrValue<NodeInFrame[]> {
-  return andThen(readSlice(operation, parent, relation, {}, plainListLimit, null), ({ edges }) =>
+  const request: SliceRequest = { relation, match: {}, size: plainListLimit, after: null };
+  return andThen(readEnds(operation, parent, request), ({ edges }) =>
     allOf(edges.map(({ other }) => existing(operation, parent.frame, other))),
   );
 }

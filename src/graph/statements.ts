@@ -38,14 +38,27 @@ function pattern({ edge, near, far }: Relation): string {
 
 const matches = 'all(name IN keys($match) WHERE r[name] IN $match[name])';
 
+const beyond = '($afterId IS NULL OR m.id > $afterId OR (m.id = $afterId AND r.key > $afterKey))';
+
+/** For many parents at once, the ends of a page of the relationships of one kind for each: other id and key. */
+export function relatedEnds(relation: Relation): string {
+  return withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN {from: id, ends: COLLECT {
+  MATCH ${pattern(relation)}
+  WHERE ${visible('r')} AND ${matches} AND ${beyond}
+  WITH m.id AS other, r.key AS key ORDER BY other, key LIMIT $limit
+  RETURN [other, key]
+}}`);
+}
+
 /** For many parents at once, a page of the relationships of one kind for each. */
 export function related(relation: Relation): string {
   return withRelease(`UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH ${pattern(relation)}
-  WHERE ${visible('r')} AND ${matches}
-    AND ($afterId IS NULL OR m.id > $afterId OR (m.id = $afterId AND r.key > $afterKey))
+  WHERE ${visible('r')} AND ${matches} AND ${beyond}
   RETURN r, m ORDER BY m.id, r.key LIMIT $limit
 }
 RETURN ${edgeOf('n', 'm')}`);

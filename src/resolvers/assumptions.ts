@@ -112,7 +112,10 @@ async function acceptors(id: string, { frame, context }: Ground): Promise<string
   if (commitment?.row.type !== 'Commitment' || typeof madeOn !== 'string' || firstDay(madeOn) > frame.at)
     throw assumptionMustBe('accept', rule, id);
   const relation = { edge: addressedTo, near: addressedTo.from, far: addressedTo.to };
-  const page = context.reader.relation(commitment, relation, { first: 100 });
+  const page = context.reader.relation(commitment, relation, {
+    page: { first: 100 },
+    showsEdges: false,
+  });
   const addressees = (await page.nodes()) as readonly NodeInFrame[];
   if (addressees.length === 0) throw assumptionMustBe('accept', rule, id);
   return addressees.map(({ row }) => row.id);

@@ -13,6 +13,7 @@ import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import { andThen } from '../lib/promiseOrValue.ts';
 import { fieldKind, implementers, type Relation } from '../model/fields.ts';
+import { selects } from './selects.ts';
 
 type FieldResolver = GraphQLFieldResolver<NodeInFrame, Context, Record<string, unknown>>;
 
@@ -30,7 +31,12 @@ function relationResolver(field: GraphQLField<unknown, unknown>, relation: Relat
   const type = getNullableType(field.type);
   if (isListType(type)) return (parent, _, { reader }) => reader.relatedNodes(parent, relation);
   if (String(type).endsWith('Connection'))
-    return (parent, args, { reader }) => reader.relation(parent, relation, args, matchOf(args));
+    return (parent, args, { reader }, info) =>
+      reader.relation(parent, relation, {
+        page: args,
+        match: matchOf(args),
+        showsEdges: selects(info, 'edges'),
+      });
   return (parent, _, { reader }) => andThen(reader.relatedNodes(parent, relation), ([node]) => node);
 }
 

@@ -7,7 +7,8 @@ const sectors = { edge: activeIn, near: activeIn.from, far: activeIn.to };
 
 export const firm: FirmResolvers = {
   async stages(parent, _, { reader }) {
-    const edges = await reader.relation(parent, sectors, { first: largestPage }).edges();
+    const request = { page: { first: largestPage }, showsEdges: true };
+    const edges = await reader.relation(parent, sectors, request).edges();
     const stages = (edges as readonly { readonly stage?: Stage }[]).map(({ stage }) => stage);
     return [...new Set(stages.filter((stage) => stage !== undefined))].sort();
   },

@@ -14,7 +14,12 @@ const parties = { edge: joinedBy, near: joinedBy.from, far: joinedBy.to };
 async function membersOf(agreement: NodeInFrame, { reader }: Context): Promise<Set<string>> {
   const members = new Set<string>();
   for (let after: string | null | undefined = null; after !== undefined;) {
-    const page = reader.relation(agreement, parties, { first: 100, after }, { kind: ['MEMBER'] });
+    const match = { kind: ['MEMBER'] };
+    const page = reader.relation(agreement, parties, {
+      page: { first: 100, after },
+      match,
+      showsEdges: false,
+    });
     for (const node of (await page.nodes()) as readonly NodeInFrame[]) members.add(node.row.id);
     const { hasNextPage, endCursor } = await page.pageInfo();
     after = hasNextPage ? endCursor : undefined;
