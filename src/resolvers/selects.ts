@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { Kind, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -7,8 +7,8 @@ const known = new WeakMap<SelectionSetNode, Map<string, boolean>>();
 
 function look({ selections }: SelectionSetNode, name: string, fragments: Fragments): boolean {
   return selections.some((selection) => {
-    if (selection.kind === 'Field') return selection.name.value === name;
-    if (selection.kind === 'InlineFragment') return holds(selection.selectionSet, name, fragments);
+    if (selection.kind === Kind.FIELD) return selection.name.value === name;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return holds(selection.selectionSet, name, fragments);
     const fragment = fragments[selection.name.value];
     return fragment !== undefined && holds(fragment.selectionSet, name, fragments);
   });
