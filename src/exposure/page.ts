@@ -3,7 +3,7 @@ import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Frame } from '../law/frame.ts';
 import { comparePlaces, compareTexts } from '../lib/compare.ts';
 import { splitByStatus, type Wanted } from './filter.ts';
-import { thingsOf, type ExposurePage, type ExposureRow, type Facet, type FacetsInFrame } from './row.ts';
+import { thingsOf, type ExposurePage, type ExposureRow, type Facet, type Facets } from './row.ts';
 import { placeOf } from './rows.ts';
 import type { Found } from './search.ts';
 
@@ -17,17 +17,18 @@ function counts(ids: readonly (string | undefined)[]): Facet[] {
     .sort((a, b) => b.count - a.count || compareTexts(a.id, b.id));
 }
 
-function facetsOf(frame: Frame, rows: readonly ExposureRow[]): FacetsInFrame {
+/** How many of the wanted rows fall to each thing. */
+export function facetsOf({ rows }: Found, wanted: Wanted): Facets {
+  const { kept } = splitByStatus(rows, wanted);
   return {
-    frame,
-    subjects: counts(rows.map(({ subject }) => subject)),
-    elements: counts(rows.map(({ control }) => control.element)),
-    provisions: counts(rows.map(({ control }) => control.provision.id)),
+    subjects: counts(kept.map(({ subject }) => subject)),
+    elements: counts(kept.map(({ control }) => control.element)),
+    provisions: counts(kept.map(({ control }) => control.provision.id)),
   };
 }
 
-/** Everything that rows are about, each thing once. */
-function aboutOf({ rows, notHeld }: Found): string[] {
+/** Ids of everything that was found, and of what of it became known only later, each once. */
+export function aboutOf({ rows, notHeld }: Found): string[] {
   const ids = rows.flatMap((row) => {
     const { subject, control } = row;
     const { element, provision } = control;
@@ -49,30 +50,43 @@ function firstBeyond(rows: readonly ExposureRow[], place: readonly (string | num
   return low;
 }
 
-/** A page of exposures that stand in order. What of it reads all rows is worked out when somebody asks. */
-export function exposurePage(frame: Frame, found: Found, wanted: Wanted, page: PageArguments): ExposurePage {
-  const size = pageSize(page);
+/** A page cut out of what a search has found; it is free of frames, so that it can be kept where all that was found is too much. */
+export type Cut = Pick<ExposurePage, 'totalCount' | 'leftOut' | 'notHeld'> & {
+  readonly rows: readonly ExposureRow[];
+  readonly hasMore: boolean;
+};
+
+/** The page of the wanted rows; they stand in order. Errors: BAD_USER_INPUT. */
+export function cutPage(found: Found, wanted: Wanted, page: PageArguments): Cut {
   const after = page.after ?? null;
   const { kept, leftOut } = splitByStatus(found.rows, wanted);
   const place = after === null ? undefined : decodeCursor(list, after, 6);
   const start = place ? firstBeyond(kept, place) : 0;
-  const edges = kept.slice(start, start + size).map((exposure) => ({
+  const rows = kept.slice(start, start + pageSize(page));
+  const hasMore = kept.length > start + rows.length;
+  return { rows, hasMore, totalCount: kept.length, leftOut, notHeld: found.notHeld };
+}
+
+/** A page in a frame. What of it reads all that was found is worked out when somebody asks. */
+export function exposurePage(
+  frame: Frame,
+  { rows, hasMore, totalCount, leftOut, notHeld }: Cut,
+  { after }: PageArguments,
+  ofAll: Pick<ExposurePage, 'facets' | 'about'>,
+): ExposurePage {
+  const edges = rows.map((exposure) => ({
     cursor: encodeCursor(list, placeOf(exposure)),
     node: { frame, exposure },
   }));
+  const cursors = edges.map(({ cursor }) => cursor);
   return {
     frame,
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: pageEnds(
-      edges.map(({ cursor }) => cursor),
-      kept.length > start + edges.length,
-      after,
-    ),
-    totalCount: kept.length,
+    pageInfo: pageEnds(cursors, hasMore, after ?? null),
+    totalCount,
     leftOut,
-    facets: () => facetsOf(frame, kept),
-    about: () => aboutOf(found),
-    notHeld: found.notHeld,
+    notHeld,
+    ...ofAll,
   };
 }

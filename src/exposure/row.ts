@@ -1,6 +1,7 @@
 import type { Channel, Evidence, LegalStatus } from '../generated/schema.ts';
 import type { Step } from '../graph/way.ts';
 import type { Frame } from '../law/frame.ts';
+import type { PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { PageEnds } from '../paging/page.ts';
 import type { Control } from './controls.ts';
 import type { Found } from './search.ts';
@@ -29,13 +30,15 @@ export type ExposureInFrame = { readonly frame: Frame; readonly exposure: Exposu
 /** How many rows fall to a thing. */
 export type Facet = { readonly id: string; readonly count: number };
 
-/** The parent of the fields of `ExposureFacets`, and of each facet. */
-export type FacetsInFrame = {
-  readonly frame: Frame;
+/** How many rows fall to each thing, by kinds of things. */
+export type Facets = {
   readonly subjects: readonly Facet[];
   readonly elements: readonly Facet[];
   readonly provisions: readonly Facet[];
 };
+
+/** The parent of the fields of `ExposureFacets`, and of each facet. */
+export type FacetsInFrame = Facets & { readonly frame: Frame };
 export type FacetInFrame = Facet & { readonly frame: Frame };
 
 /** The value of `ExposureConnection`. */
@@ -46,8 +49,8 @@ export type ExposurePage = {
   readonly pageInfo: PageEnds;
   readonly totalCount: number;
   readonly leftOut: readonly { readonly status: LegalStatus; readonly count: number }[];
-  readonly facets: () => FacetsInFrame;
+  readonly facets: () => Promise<FacetsInFrame>;
   /** Ids of all that the question turned out to be about, and what of it became known only later. */
-  readonly about: () => readonly string[];
+  readonly about: () => PromiseOrValue<readonly string[]>;
   readonly notHeld: Found['notHeld'];
 };

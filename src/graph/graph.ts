@@ -93,7 +93,7 @@ export function createReader(operation: Operation): Reader {
     concernedLaw: (frame, about) => readConcernedLaw(operation, frame, about),
     releases: async () =>
       (await operation.run('releases', pastReleases)) as readonly LoadedRelease['facts'][],
-    batch: (name, frame, key, answer) => operation.load(name, frame, key, answer),
+    batch: (name, frame, key, answer, weigh) => operation.load(name, frame, key, answer, weigh),
     recall: (question, frame, make, weigh) =>
       operation.recall(`${question} in ${frameKey(frame)}`, make, weigh),
     together: (work) => operation.hold(work),

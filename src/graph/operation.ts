@@ -53,6 +53,9 @@ export type Store = {
 /** Gives what there is for distinct keys; what has no value is undefined. */
 type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
 
+/** Says how many bytes an answer takes, where much of it is shared with other answers. */
+type Weigh<V> = (answer: V) => number;
+
 /** What is loaded of one kind in one frame: what earlier operations have loaded of it, and the loader of the rest. */
 type Kind = {
   readonly name: string;
@@ -146,9 +149,9 @@ export class Operation {
 
   /**
    * What `make` gives, or what it gave to an earlier operation upon the same release. `question` tells it from all others,
-   * arguments and frame included; `weigh` says how many bytes it takes, where much of it is shared with other answers.
+   * arguments and frame included.
    */
-  recall<T>(question: string, make: () => Promise<T>, weigh?: (answer: T) => number): PromiseOrValue<T> {
+  recall<T>(question: string, make: () => Promise<T>, weigh?: Weigh<T>): PromiseOrValue<T> {
     const shelf = this.#remembered?.shelf(ofQuestions);
     const found = shelf && this.#find(shelf, question);
     if (found) return found.answer as T;
@@ -177,12 +180,33 @@ export class Operation {
    * One of a kind of thing in a frame. `name` says what is loaded, arguments included, so that fields with different
    * arguments never share it; `batch` gets the distinct keys of a whole level that no earlier operation has loaded.
    */
-  load<V>(name: string, frame: Frame, key: string, batch: Batch<V>): PromiseOrValue<V | undefined> {
+  load<V>(
+    name: string,
+    frame: Frame,
+    key: string,
+    batch: Batch<V>,
+    weigh?: Weigh<V>,
+  ): PromiseOrValue<V | undefined> {
     const kind = this.#kind(name, frame);
     const found = kind.shelf && this.#find(kind.shelf, key);
     if (found) return found.answer as V | undefined;
-    kind.loader ??= this.#loader(kind.name, batch);
+    kind.loader ??= this.#loader(this.#learning(kind.name, batch, weigh));
     return kind.loader.load(key) as Promise<V | undefined>;
+  }
+
+  /** As `load`, for all keys of a step of a search, which waits for no level. */
+  async loadAll<V>(
+    name: string,
+    frame: Frame,
+    keys: readonly string[],
+    batch: Batch<V>,
+  ): Promise<readonly (V | undefined)[]> {
+    const kind = this.#kind(name, frame);
+    const found = keys.map((key) => kind.shelf && this.#find(kind.shelf, key));
+    const missing = keys.filter((_, index) => !found[index]);
+    const read =
+      missing.length === 0 ? new Map<string, V>() : await this.#learning(kind.name, batch)(missing);
+    return keys.map((key, index) => (found[index] ? (found[index].answer as V | undefined) : read.get(key)));
   }
 
   #find(shelf: Shelf, key: string): { readonly answer: unknown } | undefined {
@@ -213,11 +237,22 @@ export class Operation {
     return kind;
   }
 
-  #loader<V>(kind: string, batch: Batch<V>): DataLoader<string, unknown> {
+  /** The same batch, which notes what it has read for later operations. */
+  #learning<V>(kind: string, batch: Batch<V>, weigh?: Weigh<V>): Batch<V> {
+    return async (keys) => {
+      const found = await batch(keys);
+      for (const key of keys) {
+        const answer = found.get(key);
+        this.#learn(kind, key, { answer, weight: answer === undefined ? undefined : weigh?.(answer) });
+      }
+      return found;
+    };
+  }
+
+  #loader(batch: Batch<unknown>): DataLoader<string, unknown> {
     return new DataLoader<string, unknown>(
       async (keys) => {
         const found = await batch(keys);
-        for (const key of keys) this.#learn(kind, key, { answer: found.get(key) });
         return keys.map((key) => found.get(key));
       },
       {

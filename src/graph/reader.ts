@@ -136,20 +136,22 @@ export type Reader = {
   readonly concernedLaw: (frame: Frame, about: readonly string[] | undefined) => Promise<ConcernedLaw>;
   /** All releases that were ever loaded, the latest first. */
   readonly releases: () => Promise<readonly ReleaseFacts[]>;
-  /** Answers a question for many keys of a level at once; `name` says which question, arguments included. */
+  /** Answers a question for many keys of a level at once; `name` says which question, arguments included, and `weigh` how
+   * many bytes an answer takes. */
   readonly batch: <V>(
     name: string,
     frame: Frame,
     key: string,
     answer: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+    weigh?: (answer: V) => number,
   ) => PromiseOrValue<V | undefined>;
   /** What `make` gives, or gave in an earlier operation upon the same release; `question` says it all but the frame,
-   * `weigh` how many bytes it takes. */
+   * `weigh` how many bytes it takes, where much of it is shared. */
   readonly recall: <T>(
     question: string,
     frame: Frame,
     make: () => Promise<T>,
-    weigh: (answer: T) => number,
+    weigh?: (answer: T) => number,
   ) => PromiseOrValue<T>;
   /** Runs statements that follow each other as one level, so that no other level is read in between. */
   readonly together: <T>(work: Promise<T>) => Promise<T>;

@@ -86,11 +86,18 @@ export async function readSteps(
   from: readonly string[],
   ignoresValidTime: boolean,
 ): Promise<Step[]> {
-  const parameters = { ...inFrame(frame), ids: from, ignoresValidTime };
-  const rows = await operation.run('exposure steps', expandText, parameters);
-  return (rows as readonly { from: string; steps: readonly StepRecord[] }[]).flatMap((row) =>
-    stepsFrom(row.from, row.steps),
-  );
+  const name = ignoresValidTime ? 'steps of whatever time' : 'steps';
+  const steps = await operation.loadAll<readonly Step[]>(name, frame, from, async (ids) => {
+    const parameters = { ...inFrame(frame), ids, ignoresValidTime };
+    const rows = await operation.run('exposure steps', expandText, parameters);
+    return new Map(
+      (rows as readonly { from: string; steps: readonly StepRecord[] }[]).map((row) => [
+        row.from,
+        stepsFrom(row.from, row.steps),
+      ]),
+    );
+  });
+  return steps.flatMap((own) => own ?? []);
 }
 
 /** The relationships in either direction that a path can run over from these things: one level of a search. */

@@ -80,7 +80,7 @@ function gapsOf(parent: ExposurePage, page: PageArguments, context: Context): Co
   const idsOf = async () => {
     const [own, stored] = await Promise.all([
       notHeldGaps(parent, context),
-      context.reader.gapsAbout(frame, about()),
+      Promise.resolve(about()).then((ids) => context.reader.gapsAbout(frame, ids)),
     ]);
     for (const gap of own) unstored.set(gap.row.id, gap);
     return [...unstored.keys(), ...stored];

@@ -1,11 +1,12 @@
 import type { ExposureFilter } from '../generated/schema.ts';
 import type { Wanted } from '../exposure/filter.ts';
-import { exposurePage } from '../exposure/page.ts';
+import { aboutOf, cutPage, exposurePage, facetsOf, type Cut } from '../exposure/page.ts';
 import { thingsOf, type ExposurePage, type ExposureRow } from '../exposure/row.ts';
 import { searchExposures, type Found } from '../exposure/search.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
+import { andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { typeOfEntityType } from '../model/entityTypes.ts';
 import type { PageArguments } from '../paging/page.ts';
 import { refsOf } from './ids.ts';
@@ -40,13 +41,55 @@ export async function wantedIn(
   };
 }
 
-/** Most of what a row holds it shares with others, and with the law: its own are references and a list of steps. */
-function weightOfFound({ rows, notHeld }: Found): number {
-  return rows.reduce((weight, { steps }) => weight + 160 + 8 * steps.length, 100 * notHeld.length);
+/** About how many bytes a row takes, beside what rows share: controls, and steps with the texts in them. */
+const [ofRow, ofControl, ofStep, ofNotHeld] = [200, 400, 350, 100];
+
+/** How many bytes a page takes. What its rows share counts once, the law not at all, which is kept by itself. */
+function weightOfCut({ rows, notHeld }: Cut): number {
+  const controls = new Set(rows.map(({ control }) => control));
+  const steps = new Set(rows.flatMap((row) => row.steps));
+  return ofRow * rows.length + ofControl * controls.size + ofStep * steps.size + ofNotHeld * notHeld.length;
 }
 
 /** The arguments of a field that gives exposures. */
 export type ExposureArguments = PageArguments & { readonly where?: ExposureFilter | null | undefined };
+
+/** A question about exposures: what is wanted, a text that tells it from all others, and how to find all that answers it. */
+type Question = {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly find: () => PromiseOrValue<Found>;
+};
+
+/**
+ * A page of what answers a question. The page is remembered, not all that was found: of one country on a large graph
+ * that is two megabytes, for twenty rows.
+ */
+async function pageOf(
+  { frame, text, wanted, find }: Question,
+  { first, after }: PageArguments,
+  { reader }: Context,
+): Promise<ExposurePage> {
+  let finding: PromiseOrValue<Found> | undefined;
+  const found = async () => await (finding ??= find());
+  const page = { first, after };
+  const cut = await reader.recall(
+    `${text} ${JSON.stringify(page)}`,
+    frame,
+    async () => cutPage(await found(), wanted, page),
+    weightOfCut,
+  );
+  return exposurePage(frame, cut, page, {
+    facets: async () => {
+      const facets = await reader.recall(`facets of ${text}`, frame, async () =>
+        facetsOf(await found(), wanted),
+      );
+      return { frame, ...facets };
+    },
+    about: () => reader.recall(`things of ${text}`, frame, async () => aboutOf(await found())),
+  });
+}
 
 /** A page of exposures in a frame. */
 export async function exposuresIn(
@@ -56,10 +99,8 @@ export async function exposuresIn(
 ): Promise<ExposurePage> {
   const { law } = await lawIn(frame, context);
   const wanted = await wantedIn(frame, where, context);
-  const { reader } = context;
-  const search = () => searchExposures(reader, law, frame, wanted);
-  const found = await reader.recall(`exposures ${JSON.stringify(where)}`, frame, search, weightOfFound);
-  return exposurePage(frame, found, wanted, page);
+  const find = () => searchExposures(context.reader, law, frame, wanted);
+  return pageOf({ frame, text: `exposures ${JSON.stringify(where)}`, wanted, find }, page, context);
 }
 
 /** What of a filter parents stand for, with what of a row says whose it is. */
@@ -71,6 +112,9 @@ const parts = {
 } as const;
 
 const nothing: Found = { rows: [], notHeld: [] };
+
+/** All that was found serves one operation; its pages are what is remembered. */
+const tooMuchToKeep = (): number => Infinity;
 
 /** What has been found, by whose it is; the rows are gone through once, however many ask. */
 function ownOfEach(
@@ -93,12 +137,14 @@ export function exposuresOf(part: keyof typeof parts) {
   ): Promise<ExposurePage> => {
     const { law } = await lawIn(frame, context);
     const wanted = await wantedIn(frame, where, context);
-    const name = `exposures ${part} ${JSON.stringify(where)}`;
-    const own = await context.reader.batch<Found>(name, frame, id, async (ids) => {
+    const text = `exposures by ${part} ${JSON.stringify(where)}`;
+    const search = async (ids: readonly string[]) => {
       const among = wanted[part];
       const searched = { ...wanted, [part]: among ? ids.filter((one) => among.includes(one)) : ids };
       return ownOfEach(part, ids, await searchExposures(context.reader, law, frame, searched));
-    });
-    return exposurePage(frame, own ?? nothing, wanted, page);
+    };
+    const find = () =>
+      andThen(context.reader.batch(text, frame, id, search, tooMuchToKeep), (found) => found ?? nothing);
+    return pageOf({ frame, text: `${text} of ${id}`, wanted, find }, page, context);
   };
 }

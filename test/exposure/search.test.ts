@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Wanted } from '../../src/exposure/filter.ts';
-import { exposurePage } from '../../src/exposure/page.ts';
-import { searchExposures } from '../../src/exposure/search.ts';
+import { aboutOf, cutPage, exposurePage, facetsOf } from '../../src/exposure/page.ts';
+import { searchExposures, type Found } from '../../src/exposure/search.ts';
 import type { Reader } from '../../src/graph/reader.ts';
 import type { Step } from '../../src/graph/way.ts';
 import { frameOf } from '../../src/law/frame.ts';
 import { cutLaw } from '../../src/law/knownLaw.ts';
+import type { PageArguments } from '../../src/paging/page.ts';
 import { lawOf } from '../law/lawBuilder.ts';
 import { step } from './steps.ts';
 
@@ -62,6 +63,13 @@ describe('a search for exposures', () => {
   });
 });
 
+function pageOf(all: Found, page: PageArguments) {
+  return exposurePage(frame, cutPage(all, everything, page), page, {
+    facets: () => Promise.resolve({ frame, ...facetsOf(all, everything) }),
+    about: () => aboutOf(all),
+  });
+}
+
 describe('a page of exposures', () => {
   it('reads the ways of its own rows alone, until somebody asks what all rows are about', async () => {
     const { rows } = await found(100, 1);
@@ -74,17 +82,18 @@ describe('a page of exposures', () => {
         },
       }),
     );
-    const page = exposurePage(frame, { rows: watched, notHeld: [] }, everything, { first: 2 });
+    const all = { rows: watched, notHeld: [] };
+    const page = pageOf(all, { first: 2 });
     expect(page.totalCount).toBe(100);
     expect(read).toBe(2);
     expect(page.about()).toHaveLength(102);
-    expect(page.facets().elements).toEqual([{ id: 't0', count: 100 }]);
+    expect(facetsOf(all, everything).elements).toEqual([{ id: 't0', count: 100 }]);
   });
 
   it('goes on behind the row of a cursor', async () => {
     const all = await found(5, 1);
-    const first = exposurePage(frame, all, everything, { first: 2 });
-    const second = exposurePage(frame, all, everything, { first: 2, after: first.pageInfo.endCursor });
+    const first = pageOf(all, { first: 2 });
+    const second = pageOf(all, { first: 2, after: first.pageInfo.endCursor });
     expect(second.nodes.map(({ exposure }) => exposure.subject)).toEqual(['sector:2', 'sector:3']);
     expect(second.pageInfo.hasNextPage).toBe(true);
   });
