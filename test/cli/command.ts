@@ -23,8 +23,7 @@ export type Running = {
 
 /** Starts the built program, as a user does. Only the settings given reach it. */
 export function start(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Running {
-  const { PATH: path = '', HOME: home = '' } = readPlaces();
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: path, HOME: home, ...settings } });
+  const child = spawn(process.execPath, [program, ...args], { env: { ...ofTheMachine(), ...settings } });
   const printed = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (printed.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed.stderr += chunk.toString()));
@@ -40,10 +39,11 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
   return { child, until, ended };
 }
 
-// Programs such as Java are found through these two.
-function readPlaces(): NodeJS.ProcessEnv {
-  // eslint-disable-next-line no-restricted-properties -- what is started needs the PATH of whoever runs the tests.
-  return process.env;
+// Programs such as Java are found through the first two, and vitest.config.ts sets the last.
+function ofTheMachine(): Record<string, string> {
+  // eslint-disable-next-line no-restricted-properties -- what is started needs these of whoever runs the tests.
+  const { PATH = '', HOME = '', JDK_JAVA_OPTIONS = '' } = process.env;
+  return { PATH, HOME, JDK_JAVA_OPTIONS };
 }
 
 /** A home of its own for commands, with the Neo4j that has been fetched already; remove it when done. */

@@ -8,6 +8,7 @@ import type { Progress } from '../../lib/progress.ts';
 import { trainLauncher } from './archive.ts';
 import { requireJava } from './java.ts';
 import { runMaven } from './maven.ts';
+import { unsignJars } from './unsign.ts';
 
 /** The Neo4j that is fetched; pom.xml names the same one. */
 export const neo4jVersion = '5.26.28';
@@ -44,7 +45,10 @@ async function install(home: string, installation: string, stamp: string, progre
   await progress.step(`Fetching Neo4j ${neo4jVersion} with Maven (once)`, (update) =>
     runMaven(folder, update),
   );
-  await progress.step('Preparing Neo4j for quick starts (once)', () => trainLauncher(folder));
+  await progress.step('Preparing Neo4j for quick starts (once)', async () => {
+    await unsignJars(folder);
+    await trainLauncher(folder);
+  });
   await rm(join(folder, 'build'), { recursive: true, force: true });
   await writeFile(join(folder, 'stamp'), stamp);
   await rm(installation, { recursive: true, force: true });
@@ -63,7 +67,7 @@ async function readStamp(installation: string): Promise<string | undefined> {
 
 async function stampOfSources(): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of ['pom.xml', 'Launcher.java']) {
+  for (const name of ['pom.xml', 'Launcher.java', 'Unsign.java']) {
     hash.update(await readFile(new URL(`./launcher/${name}`, import.meta.url)));
   }
   return hash.digest('hex');

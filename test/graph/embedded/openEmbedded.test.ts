@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import neo4j, { type QueryConfig } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { neo4jVersion } from '../../../src/graph/embedded/installation.ts';
 import { openEmbedded, type Embedded } from '../../../src/graph/embedded/openEmbedded.ts';
 import { databaseRunFile } from '../../../src/graph/embedded/runFile.ts';
 import { isAlive } from '../../../src/lib/processes.ts';
@@ -103,6 +104,14 @@ describe('a private database', { timeout: patience }, () => {
     const log = await readFile(join(folder, 'logs', 'debug.log'), 'utf8');
     expect(log.includes('Bolt server started')).toBe(true);
     expect(log.includes('Anonymous Usage Data is being sent')).toBe(false);
+  });
+
+  it('has no signed jars, which Java would check again and again at each start', async () => {
+    const lib = join(home, `neo4j-${neo4jVersion}`, 'lib');
+    const jars = (await readdir(lib)).filter((name) => name.startsWith('eclipse-collections'));
+    expect(jars).toHaveLength(2);
+    const signature = /META-INF\/[^/]*\.(SF|RSA|DSA|EC)/;
+    for (const jar of jars) expect(signature.test(await readFile(join(lib, jar), 'latin1'))).toBe(false);
   });
 
   it('is reused by whoever opens it while it runs', async () => {
