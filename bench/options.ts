@@ -16,6 +16,8 @@ export type Options = {
   readonly writesTable: boolean;
   /** Profiles the product instead of measuring. */
   readonly profiles: boolean;
+  /** Counts what the database does for the product instead of measuring. */
+  readonly counts: boolean;
 };
 
 export const help = `Measures Monazite beside @neo4j/graphql and hand-written Cypher on one Neo4j.
@@ -29,6 +31,8 @@ Usage: npm run bench -- [options]
   --json <file>           where to write all figures, bench/results.json unless given
   --table                 writes docs/performance.md as well
   --profile               says in which functions Monazite spends its time, and measures nothing
+  --budgets               counts what the database does for Monazite at each size, and measures nothing;
+                          ends with 1 where that grows with the graph although the answers do not
   --help                  this text
 
 Graphs are kept in bench/.work and made anew when that folder is removed. Ends with 1 when answers differ.`;
@@ -68,6 +72,7 @@ export function readOptions(given: readonly string[]): Options | undefined {
       json: { type: 'string' },
       table: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
+      budgets: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -80,5 +85,6 @@ export function readOptions(given: readonly string[]): Options | undefined {
     json: values.json,
     writesTable: values.table,
     profiles: values.profile,
+    counts: values.budgets,
   };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
+import { overBudget, worksOf, type SizeWorks } from './measure/budgets.ts';
 import { checkAnswers } from './measure/check.ts';
 import { runProgram } from './measure/programs.ts';
 import { timeStart } from './measure/start.ts';
@@ -109,10 +110,28 @@ function checkRotation(workloads: readonly Workload[]): void {
       );
 }
 
+/** Prints what the database does at each size; gives whether nothing of it grows that should not. */
+async function countAll({ nodes: sizes, workloads }: Options): Promise<boolean> {
+  const found: SizeWorks[] = [];
+  for (const nodes of sizes) {
+    const database = await openBenchDatabase(home, work, nodes, say);
+    try {
+      found.push({ nodes, works: await worksOf(database.driver, join(work, 'home'), workloads) });
+    } finally {
+      await database.close();
+    }
+  }
+  process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  const wrong = overBudget(found);
+  for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
+  return wrong.length === 0;
+}
+
 /** Runs the bench; gives whether all was measured. Errors: answers that differ, and whatever does not start. */
 export async function run(options: Options): Promise<boolean> {
   checkRotation(options.workloads);
   await mkdir(work, { recursive: true });
+  if (options.counts) return countAll(options);
   say('building Monazite');
   await runProgram('npm', ['run', '--silent', 'build'], {}, root);
   const compiled = await compileServers(work);
