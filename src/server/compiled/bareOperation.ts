@@ -1,5 +1,6 @@
 import {
   isExecutableDefinitionNode,
+  OperationTypeNode,
   Kind,
   separateOperations,
   TypeInfo,
@@ -95,7 +96,7 @@ export function bareOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): BareOperation | undefined {
-  if (operation.operation !== 'query') return undefined;
+  if (operation.operation !== OperationTypeNode.QUERY) return undefined;
   const lifted: Lifted[] = [];
   const refused: ASTNode[] = [];
   const types = new TypeInfo(schema);
@@ -126,7 +127,7 @@ export function bareOperation(
   if (refused.length > 0) return undefined;
   const variableDefinitions = lifted.map(definition);
   const definitions = bare.definitions.map((one) =>
-    one.kind === Kind.OPERATION_DEFINITION ? { ...one, variableDefinitions } : one,
+    'operation' in one ? { ...one, variableDefinitions } : one,
   );
   return {
     document: { ...bare, definitions },

@@ -12,14 +12,16 @@ import { compiledSize } from './compiledSize.ts';
 import { errorsOfService } from './errorsOfService.ts';
 import { holdsNamesAlone } from './namesAlone.ts';
 
-/** How much may be compiled at once, by `compiledSize`. */
-export const mostCompiled = 2_000;
-
 /** A run of an operation. Gives undefined when graphql-js has to answer. */
 export type CompiledRun = (rootValue: unknown, contextValue: unknown) => Promise<ExecutionResult | undefined>;
 
-/** An operation that has been compiled: its run with variables as the client sent them; undefined as above. */
-export type CompiledOperation = (variables: Readonly<Record<string, unknown>>) => CompiledRun | undefined;
+/** An operation that has been compiled. */
+export type CompiledOperation = {
+  /** How much it is, by `compiledSize`. */
+  readonly size: number;
+  /** Its run with variables as the client sent them; undefined as above. */
+  readonly runWith: (variables: Readonly<Record<string, unknown>>) => CompiledRun | undefined;
+};
 
 function runOf(query: Compiler.CompiledQuery['query'], document: DocumentNode, values: object): CompiledRun {
   return async (rootValue, contextValue) => {
@@ -32,21 +34,29 @@ function runOf(query: Compiler.CompiledQuery['query'], document: DocumentNode, v
   };
 }
 
-/** The operation, compiled; undefined when graphql-js has to run it. `schema` is one for the compiler. */
+/**
+ * The operation, compiled; undefined when graphql-js has to run it, as it has when more than `most` would have to be
+ * compiled. `schema` is one for the compiler.
+ */
 export function compileOperation(
   { compileQuery, isCompiledQuery }: typeof Compiler,
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  most: number,
 ): CompiledOperation | undefined {
   const bare = bareOperation(schema, document, operation);
   if (!bare || !holdsNamesAlone(bare.document)) return undefined;
-  if (compiledSize(schema, bare.document, mostCompiled) > mostCompiled) return undefined;
+  const size = compiledSize(schema, bare.document, most);
+  if (size > most) return undefined;
   const compiled = compileQuery(schema, bare.document, '', { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
-  return (variables) => {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    const values = coerced && bare.valuesFor(coerced);
-    return values && runOf(compiled.query, document, values);
+  return {
+    size,
+    runWith(variables) {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      const values = coerced && bare.valuesFor(coerced);
+      return values && runOf(compiled.query, document, values);
+    },
   };
 }

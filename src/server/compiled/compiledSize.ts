@@ -31,11 +31,11 @@ class Count {
 
   /** The fields of selections in an object of a type, once for each that is possible. */
   select(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): void {
+    if (this.total > this.#most) return;
     const fields = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
     for (const set of sets) this.#collect(type, set, fields, spread);
     for (const nodes of fields.values()) {
-      if (this.total > this.#most) return;
       const [first] = nodes;
       const field = first && type.getFields()[first.name.value];
       const returned = field && getNamedType(field.type);
@@ -58,7 +58,7 @@ class Count {
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
         fields.set(key, [...(fields.get(key) ?? []), node]);
-        // The compiler goes through all that is selected below a field whenever it meets the field.
+        // Whenever the compiler meets a field it goes through all that is selected below, which takes a tenth as long.
         if (node.selectionSet) this.total += this.#sizeOf(node.selectionSet) / 10;
         continue;
       }

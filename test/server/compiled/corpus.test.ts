@@ -7,20 +7,23 @@ import { readQuestions } from '../../../src/questions/catalogue.ts';
 import { keptAnswersIn } from '../../../src/questions/kept/keptAnswers.ts';
 import { contentsIn } from '../../../src/releases/contents.ts';
 import { createSchema } from '../../../src/resolvers/createSchema.ts';
-import { CompiledOperations } from '../../../src/server/compiled/compiledOperations.ts';
+import {
+  CompiledOperations,
+  compileRepeated,
+  type Compiling,
+} from '../../../src/server/compiled/compiledOperations.ts';
 import { executeUpon } from '../../../src/server/execute.ts';
 import type { Execute } from '../../../src/server/gateway.ts';
 import { databaseOf } from '../../seeding/database.ts';
-import { plain } from './support.ts';
+import { atOnce, plain } from './support.ts';
 
-const atOnce = { after: 0, most: 100 };
-const never = { after: Infinity, most: 1 };
+const never = { ...compileRepeated, after: Infinity };
 
 const database = databaseOf(inject('seeded'));
 const schema = createSchema();
 const graph = createGraph(database, schema);
 
-function executeBy(compiling: typeof atOnce): Execute {
+function executeBy(compiling: Compiling): Execute {
   return executeUpon({
     graph,
     schema,
