@@ -103,10 +103,6 @@ export function bareOperation(
   const bare = visit(
     partsOf(document, operation),
     visitWithTypeInfo(types, {
-      // Conditions of a fragment that is spread twice are mixed up in compiled code.
-      Directive(node) {
-        refused.push(node);
-      },
       Field(node) {
         if (!isHarmless(node)) refused.push(node);
         // The compiler writes into the fields that it is given, so it gets copies.

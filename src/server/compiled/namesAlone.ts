@@ -1,6 +1,9 @@
 import { BREAK, Kind, visit, type DocumentNode } from 'graphql';
 
-/** All that a document may be made of that is handed to the compiler: nothing that has a value. */
+/**
+ * All that a document may be made of that is handed to the compiler: nothing that has a value, and no directive, as compiled
+ * code mixes up the conditions of a fragment that is spread twice.
+ */
 const allowed: ReadonlySet<string> = new Set([
   Kind.DOCUMENT,
   Kind.OPERATION_DEFINITION,
