@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { compilableSchema } from '../../../src/server/compiled/compilableSchema.ts';
 import { compileOperation } from '../../../src/server/compiled/compile.ts';
+import { holdsNamesAlone } from '../../../src/server/compiled/namesAlone.ts';
 import { bothAnswers, plain } from './support.ts';
 
 const schema = makeExecutableSchema({
@@ -145,5 +146,29 @@ describe('names that mean something in the code that is made', () => {
     const { given } = await bothAnswers(schema, query);
     const { data } = await execute({ schema, document: parse(query) });
     expect(plain(given?.data)).toStrictEqual(plain(data));
+  });
+});
+
+describe('the check before anything is compiled', () => {
+  it.each(['"text"', '"""text"""', '1', '1.5', 'true', 'null', 'NAME', '[$v0]', '{ text: $v0 }'])(
+    'refuses %s',
+    (value) => {
+      expect(holdsNamesAlone(parse(`query ($v0: Coerced) { echo(text: ${value}) }`))).toBe(false);
+    },
+  );
+
+  it.each([
+    'query ($v0: Coerced = 1) { other }',
+    '{ other @skip(if: $v0) }',
+    '{ __a: other }',
+    'query __A { other }',
+  ])('refuses %s', (query) => {
+    expect(holdsNamesAlone(parse(query))).toBe(false);
+  });
+
+  it('lets names pass', () => {
+    const query =
+      'query ($v0: Coerced) { __typename a: echo(text: $v0) ...F } fragment F on Query { ... on Query { other } }';
+    expect(holdsNamesAlone(parse(query))).toBe(true);
   });
 });

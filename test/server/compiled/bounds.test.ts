@@ -50,11 +50,16 @@ describe('the compiled operations', () => {
   });
 
   it('take no more room than they may, and are compiled anew when they come back', async () => {
-    const operations = new CompiledOperations(schema, { ...atOnce, altogether: 10 });
+    const operations = new CompiledOperations(schema, { ...compileRepeated, after: 1, altogether: 10 });
     const [first, second] = [asked('{ a: frame { at knownAt } }'), asked('{ b: frame { at knownAt } }')];
-    for (const one of [first, second, asked('{ c: frame { at } }'), asked('{ d: frame { at } }')])
+    const others = [second, asked('{ c: frame { at } }'), asked('{ d: frame { at } }')];
+    for (const one of [first, ...others]) {
+      expect(await operations.find(one)).toBeUndefined();
       expect(await operations.find(one)).toBeDefined();
+    }
     expect(operations.room).toBeLessThanOrEqual(10);
+    // What was given up is counted from the beginning.
+    expect(await operations.find(first)).toBeUndefined();
     expect(await operations.find(first)).toBeDefined();
   });
 
