@@ -8,6 +8,8 @@ import type { Day } from '../lib/day.ts';
 import type { KeptAnswers } from '../questions/kept/keptAnswers.ts';
 import type { ReleaseContents } from '../releases/contents.ts';
 import type { AskedQuestion } from '../questions/answer.ts';
+import type { CompiledRun } from './compiled/compile.ts';
+import { CompiledOperations, compileRepeated, type Compiling } from './compiled/compiledOperations.ts';
 import type { Execute, Operation } from './gateway.ts';
 
 /** What a run of an operation needs. `today` is asked once for each run. */
@@ -21,15 +23,15 @@ export type ExecutionParts = {
   /** The saved questions, by name. */
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly today: () => Day;
+  /** Which operations are compiled. */
+  readonly compiling?: Compiling;
 };
 
 const mostRuns = 3;
 
-async function runOnce(
-  { graph, schema, contents, kept, questions, today }: ExecutionParts,
-  asked: Operation,
-) {
-  const operation = graph.begin(asked.signal);
+/** A run of an operation that has begun: nothing has been read yet. */
+function begin({ graph, contents, kept, questions, today }: ExecutionParts, signal: AbortSignal) {
+  const operation = graph.begin(signal);
   const day = today();
   const frame = frameOf({ at: undefined, knownAt: undefined }, day);
   const contextValue: Context = {
@@ -43,16 +45,12 @@ async function runOnce(
       operation.noteAsked(ref, within);
     },
   };
-  const result = await executeDocument({
-    schema,
-    document: asked.document,
-    operationName: asked.operationName ?? null,
-    variableValues: asked.variables ?? null,
-    rootValue: { frame },
-    contextValue,
-  });
+  return { operation, rootValue: { frame }, contextValue };
+}
+
+async function close({ operation, rootValue }: ReturnType<typeof begin>, result: ExecutionResult) {
   await checkRelease(operation);
-  const { at, knownAt } = frame;
+  const { at, knownAt } = rootValue.frame;
   const { statements, releaseId: release, notYetKnown } = operation;
   const extensions = {
     cost: { statements: statements.length },
@@ -61,15 +59,36 @@ async function runOnce(
   return { operation, result: { ...result, extensions } };
 }
 
+async function runOnce(parts: ExecutionParts, asked: Operation, compiled: CompiledRun | undefined) {
+  if (compiled) {
+    const begun = begin(parts, asked.signal);
+    const result = await compiled(begun.rootValue, begun.contextValue);
+    if (result) return close(begun, result);
+  }
+  // What compiled code may have read before it gave up does not count.
+  const { operation, rootValue, contextValue } = begin(parts, asked.signal);
+  const result = await executeDocument({
+    schema: parts.schema,
+    document: asked.document,
+    operationName: asked.operationName ?? null,
+    variableValues: asked.variables ?? null,
+    rootValue,
+    contextValue,
+  });
+  return close({ operation, rootValue, contextValue }, result);
+}
+
 /**
  * Runs operations upon the graph so that each answer comes from one release: when the data was loaded anew in between,
  * the operation runs again. The answer's extensions say what it cost, in which frame it is given where it names no other,
- * and which ids it asked for are not visible yet. Errors: SERVICE_UNAVAILABLE, TIMEOUT, NOT_READY.
+ * and which ids it asked for are not visible yet. What is asked repeatedly is compiled. Errors: SERVICE_UNAVAILABLE, TIMEOUT, NOT_READY.
  */
 export function executeUpon(parts: ExecutionParts): Execute {
+  const operations = new CompiledOperations(parts.schema, parts.compiling ?? compileRepeated);
   return async (asked): Promise<ExecutionResult> => {
+    const compiled = await operations.find(asked);
     for (let run = 1; run <= mostRuns; run += 1) {
-      const { operation, result } = await runOnce(parts, asked);
+      const { operation, result } = await runOnce(parts, asked, compiled);
       if (!operation.isMixed) {
         operation.remember();
         return result;
