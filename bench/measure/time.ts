@@ -72,6 +72,18 @@ async function askRest({ connections, name }: Running, workload: Workload, asked
   if (rest.requests > 0) await putLoad(connections, (turn) => askOf(workload, name, asked + turn), rest);
 }
 
+/** How many times as long as a figure is measured a contender is used before. */
+const useBefore = 4;
+
+/** Asks questions in one new release after another, so that what a server does only once in a release is compiled too. */
+async function use(running: Running, workload: Workload, driver: Driver, seconds: number): Promise<void> {
+  const until = performance.now() + useBefore * seconds * 1_000;
+  while (performance.now() < until) {
+    await beginRelease(driver);
+    await measure(running, workload, seconds, true);
+  }
+}
+
 /**
  * Measures all contenders of a workload, each in a process of its own. First each is used for a while, so that none is
  * measured while its code is being compiled; then come the repetitions, contender by contender, beginning with another one
@@ -87,7 +99,7 @@ export async function timeWorkload(
   const running: Running[] = [];
   try {
     for (const name of contendersOf(workload)) running.push(await start(name, workload, ground));
-    for (const one of running) await measure(one, workload, seconds, false);
+    for (const one of running) await use(one, workload, driver, seconds);
     for (let repetition = 0; repetition < repetitions; repetition += 1) {
       const first = repetition % running.length;
       for (const one of [...running.slice(first), ...running.slice(0, first)]) {

@@ -10,6 +10,7 @@ import { addressInUse } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { packageVersion } from '../lib/packageVersion.ts';
 import { createProgress } from '../lib/progress.ts';
+import { spareMemory } from '../lib/sparingMemory.ts';
 import { keepAnswersOfEach } from '../questions/kept/keeping.ts';
 import { stopOnSignals } from '../server/stop.ts';
 import { amounts, tell } from './output.ts';
@@ -45,6 +46,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
 
 /** `monazite serve`: the GraphQL API on the database, until it is told to stop. */
 export async function serve(flags: Flags): Promise<void> {
+  spareMemory();
   const settings = settingsFromProcess(flags);
   const { app, database, graph, execute, keepAnswers, hasData } = await openServer(
     settings,

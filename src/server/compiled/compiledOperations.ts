@@ -30,7 +30,7 @@ export type Compiling = {
  * What is compiled unless a test wants something else. A thousand takes about 50 ms to compile, and 5 MB to keep. Compiling
  * costs as much as it saves in two or three runs.
  */
-export const compileRepeated: Compiling = { after: 2, atOnce: 800, altogether: 20_000 };
+export const compileRepeated: Compiling = { after: 2, atOnce: 800, altogether: 8_000 };
 
 /** Operations that are asked again and again, compiled. */
 export class CompiledOperations {
