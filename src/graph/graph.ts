@@ -34,20 +34,28 @@ export type Graph = {
   readonly begin: (signal: AbortSignal) => Operation;
 };
 
+async function readRelease(database: Database): Promise<LoadedRelease> {
+  const { rows } = await runStatement(database, lawSet, {}, unending);
+  return loadedRelease(rows[0] as LawRecord);
+}
+
 /** The graph in a database, read through the contract of a schema. */
 export function createGraph(database: Database, schema: GraphQLSchema, memoryBytes = 0): Graph {
-  let kept: LoadedRelease | undefined;
+  // Who asks while it is being read waits for the same: after a load all requests ask at once.
+  let kept: Promise<LoadedRelease> | undefined;
   const memory = new Memory(memoryBytes);
   const store: Store = {
     database,
     decode: createDecoder(schema),
     memory,
     check: sharedCheck(async () => (await runStatement(database, releaseCheck, {}, unending)).release),
-    async release(patience) {
-      if (kept) return kept;
-      const { rows } = await runStatement(database, lawSet, {}, patience);
-      kept = loadedRelease(rows[0] as LawRecord);
-      return kept;
+    release(patience) {
+      kept ??= readRelease(database);
+      const own = kept;
+      own.catch(() => {
+        if (kept === own) kept = undefined;
+      });
+      return patience.wait(own);
     },
   };
   return {

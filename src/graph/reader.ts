@@ -112,7 +112,7 @@ export type Reader = {
     limit: number,
   ) => Promise<Passage[]>;
   /** The relationships of ways, whole. */
-  readonly wayEdges: (frame: Frame, steps: readonly Way[]) => Promise<ReadonlyMap<string, EdgeRow>>;
+  readonly wayEdges: (frame: Frame, steps: readonly Way[]) => PromiseOrValue<ReadonlyMap<string, EdgeRow>>;
   /** The reported effects of controls on a subject, the latest first. */
   readonly effects: (frame: Frame, subject: string) => Promise<Effect[]>;
   /** The ids of the figures of a subject, and of its country about some things, the latest period first. */

@@ -1,6 +1,7 @@
 import { tooManySubjects } from '../errors.ts';
 import type { Frame } from '../law/frame.ts';
 import type { Day } from '../lib/day.ts';
+import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { inFrame } from './inFrame.ts';
 import { assumedEdges } from './assumed.ts';
@@ -121,11 +122,11 @@ export async function readPassages(
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */
-export async function readWayEdges(
+export function readWayEdges(
   operation: Operation,
   frame: Frame,
   ways: readonly Way[],
-): Promise<ReadonlyMap<string, EdgeRow>> {
+): PromiseOrValue<ReadonlyMap<string, EdgeRow>> {
   const batch = async (keys: readonly string[]) => {
     const rows = await operation.run('hops', hops, { hops: keys.map(wayOf) });
     return new Map(
@@ -139,11 +140,14 @@ export async function readWayEdges(
     assumedEdges(frame).map((edge) => [wayKey(edge), edgeRow(edge.properties, edge.to)]),
   );
   const keys = [...new Set(ways.map(wayKey))];
-  const found = await Promise.all(
-    keys.map(
-      async (key) =>
-        [key, assumed.get(key) ?? (await operation.load<EdgeRow>('hops', frame, key, batch))] as const,
+  const found = keys.map((key) =>
+    andThen(
+      assumed.get(key) ?? operation.load<EdgeRow>('hops', frame, key, batch),
+      (edge) => [key, edge] as const,
     ),
   );
-  return new Map(found.flatMap(([key, edge]) => (edge ? [[key, edge]] : [])));
+  return andThen(
+    allOf(found),
+    (pairs) => new Map(pairs.flatMap(([key, edge]) => (edge ? [[key, edge]] : []))),
+  );
 }

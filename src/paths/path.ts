@@ -19,13 +19,18 @@ export type PathInFrame = {
   readonly caution?: string | undefined;
 };
 
-/** The parent of the fields of `Hop`. */
+/** The parent of the fields of `Hop`: what a path says of it without its relationship being read. */
 export type HopInFrame = {
   readonly frame: Frame;
   readonly from: string;
   readonly to: string;
   readonly verb: string;
   readonly evidence: Evidence;
+  readonly way: Way;
+};
+
+/** A hop with the relationship that it rests on, and that one's citations. */
+export type CitedHop = HopInFrame & {
   readonly edge: EdgeRow;
   readonly citations: readonly CitationInFrame[];
 };

@@ -1,5 +1,5 @@
 import type { Evidence } from '../generated/schema.ts';
-import type { HopInFrame } from './path.ts';
+import type { CitedHop } from './path.ts';
 
 const marks: Readonly<Record<Evidence, string>> = { STATED: '', INFERRED: ' †', ASSUMED: ' ‡' };
 
@@ -7,7 +7,7 @@ const marks: Readonly<Record<Evidence, string>> = { STATED: '', INFERRED: ' †'
 const mostNamed = 2;
 
 /** The publications that a hop rests on, named shortly: publisher and day. */
-function sourcesOf({ citations }: HopInFrame): string {
+function sourcesOf({ citations }: CitedHop): string {
   const names = citations.map(({ source }) =>
     [source['publisher'], source['publishedOn']].filter((part) => typeof part === 'string').join(', '),
   );
@@ -22,7 +22,7 @@ function sourcesOf({ citations }: HopInFrame): string {
  * with †, what is assumed with ‡.
  */
 export function pathSentence(
-  hops: readonly HopInFrame[],
+  hops: readonly CitedHop[],
   nameOf: (id: string) => string,
   caution: string | undefined,
 ): string {

@@ -1,18 +1,18 @@
-import { allOf } from '../lib/promiseOrValue.ts';
+import { allOf, andThen } from '../lib/promiseOrValue.ts';
 import type { HopResolvers, PathResolvers, PathResultResolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/operation.ts';
 import { independentSources } from '../graph/provenance.ts';
 import type { NodeInFrame, Root } from '../graph/row.ts';
 import { edgeOfType } from '../model/fields.ts';
 import { pathsBetween, type PathQuestion } from '../paths/between.ts';
-import { confidenceOf, inferenceOf, readHops, weakestOf } from '../paths/hops.ts';
-import { endOf, startOf } from '../paths/path.ts';
+import { confidenceOf, hopsOf, inferenceOf, readHop, readHops, weakestOf } from '../paths/hops.ts';
+import { endOf, startOf, type CitedHop, type HopInFrame } from '../paths/path.ts';
 import { pathSentence } from '../paths/sentence.ts';
 import { existing } from './existing.ts';
 import { refOf } from './ids.ts';
 
 export const path: PathResolvers = {
-  hops: (parent, _, { reader }) => readHops(reader, parent),
+  hops: (parent) => hopsOf(parent),
   weakestHop: async (parent, _, { reader }) => weakestOf(await readHops(reader, parent)),
   async sentence(parent, _, context) {
     const { frame, steps, caution } = parent;
@@ -24,14 +24,19 @@ export const path: PathResolvers = {
   },
 };
 
+/** A field of a hop that is read off its relationship or its citations. */
+function cited<T>(read: (hop: CitedHop) => T) {
+  return (parent: HopInFrame, _: unknown, { reader }: Context) => andThen(readHop(reader, parent), read);
+}
+
 export const hop: HopResolvers = {
   from: ({ frame, from }, _, context) => existing(context, frame, from),
   to: ({ frame, to }, _, context) => existing(context, frame, to),
-  inference: (parent) => inferenceOf(parent) ?? null,
-  confidence: (parent) => confidenceOf(parent) ?? null,
-  note: ({ edge }) => (edge['note'] as string | undefined) ?? null,
-  citations: ({ citations }) => citations,
-  independentSources: ({ citations }) => independentSources(citations),
+  inference: cited((hop) => inferenceOf(hop) ?? null),
+  confidence: cited((hop) => confidenceOf(hop) ?? null),
+  note: cited(({ edge }) => (edge['note'] as string | undefined) ?? null),
+  citations: cited(({ citations }) => citations),
+  independentSources: cited(({ citations }) => independentSources(citations)),
 };
 
 const gapAbout = edgeOfType('GAP_ABOUT');

@@ -1,4 +1,4 @@
-import { allOf, andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
+import { allOf } from '../lib/promiseOrValue.ts';
 import type { SourceResolvers, StatementResolvers } from '../generated/schema.ts';
 import type { HopInFrame } from '../paths/path.ts';
 import type { EdgeRow } from '../graph/row.ts';
@@ -22,25 +22,12 @@ export const statement: StatementResolvers = {
   },
   async relationships({ frame, relationships }, _, { reader }) {
     const edges = await reader.wayEdges(frame, relationships);
-    return allOf(
-      relationships.flatMap((way): PromiseOrValue<HopInFrame>[] => {
-        const edge = edges.get(wayKey(way));
-        if (!edge || !isVisible(edge, frame)) return [];
-        const { from, to, type } = way;
-        const { verb } = edgeOfType(type);
-        const evidence = edge['evidence'] as HopInFrame['evidence'];
-        return [
-          andThen(reader.citations(frame, edge.citations), (citations) => ({
-            frame,
-            from,
-            to,
-            verb,
-            evidence,
-            edge,
-            citations,
-          })),
-        ];
-      }),
-    );
+    return relationships.flatMap((way): HopInFrame[] => {
+      const edge = edges.get(wayKey(way));
+      if (!edge || !isVisible(edge, frame)) return [];
+      const { from, to, type } = way;
+      const { verb } = edgeOfType(type);
+      return [{ frame, from, to, verb, evidence: edge['evidence'] as HopInFrame['evidence'], way }];
+    });
   },
 };

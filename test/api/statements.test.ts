@@ -34,6 +34,29 @@ describe('the statements of an operation', () => {
     expect(await ask(3)).toBe(await ask(100));
   });
 
+  it('of a way are fewer by two where nothing is asked of its hops that their relationships and citations tell', async () => {
+    const ask = (fields: string) =>
+      count(
+        `{ exposures(where: { countries: ["IN"] }, first: 2) { nodes { path { hops { from { ref } ${fields} } } } } }`,
+      );
+    const bare = await ask('to { ref } verb evidence');
+    expect(await ask('to { ref } citations { id }')).toBe(bare + 2);
+    expect(await ask('to { ref } inference confidence note citations { id } independentSources')).toBe(
+      bare + 2,
+    );
+  });
+
+  it('of relations of which no edge is shown read their ends alone', async () => {
+    const nodes = '{ sectors(first: 5) { nodes { uses { nodes { name } pageInfo { endCursor } } } } }';
+    const edges = nodes.replace('pageInfo', 'edges { cursor } pageInfo');
+    expect(await count(nodes)).toBe(await count(edges));
+    const cursors = async (query: string) => {
+      const { data } = await api.ask<{ sectors: { nodes: { uses: { pageInfo: object } }[] } }>(query);
+      return data.sectors.nodes.map(({ uses }) => uses.pageInfo);
+    };
+    expect(await cursors(nodes)).toEqual(await cursors(edges));
+  });
+
   it('for one more level are its relations and one read by id', async () => {
     const one = await count('{ sectors { nodes { uses { nodes { id } } } } }');
     const two = await count(

@@ -1,6 +1,6 @@
 import type { Confidence, Evidence, Inference } from '../../src/generated/schema.ts';
 import { frameOf } from '../../src/law/frame.ts';
-import type { HopInFrame } from '../../src/paths/path.ts';
+import type { CitedHop } from '../../src/paths/path.ts';
 
 /** What a test says of a hop; the rest is as harmless as it can be. */
 export type HopSketch = {
@@ -32,9 +32,10 @@ function citationOf([confidence, publisher]: readonly [Confidence, string]) {
 }
 
 /** A hop to a thing. */
-export function hopTo(to: string, sketch: HopSketch): HopInFrame {
+export function hopTo(to: string, sketch: HopSketch): CitedHop {
   const { from = 'x', verb = 'uses', code, inference, evidence = 'STATED', cited = [['HIGH', 'a']] } = sketch;
   const own = { ...(inference && { inference }), ...(code && { code }) };
   const edge = { other: to, key: '', knownFrom: '2025-01-01', citations: [], ...own };
-  return { frame, from, to, verb, evidence, edge, citations: cited.map(citationOf) };
+  const way = { from, type: 'USES', to, key: '' };
+  return { frame, from, to, verb, evidence, way, edge, citations: cited.map(citationOf) };
 }
