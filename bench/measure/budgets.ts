@@ -24,7 +24,7 @@ const asked = 3;
 export async function worksOf(driver: Driver, home: string, workloads: readonly Workload[]): Promise<Works> {
   const watched = watch(driver);
   const environment = { MONAZITE_HOME: home, MONAZITE_TODAY: benchDay, MEMORY_LIMIT: '0' };
-  const settings = { ...readSettings({ ...environment, NODE_LIMIT: String(raisedNodeLimit) }) };
+  const settings = readSettings({ ...environment, NODE_LIMIT: String(raisedNodeLimit) });
   const schema = createSchema();
   const database = {
     driver: watched.driver,

@@ -35,13 +35,15 @@ export const compileRepeated: Compiling = { after: 2, atOnce: 800, altogether: 8
 /** Operations that are asked again and again, compiled. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
+  /** The schema for the compiler, made when there is something to compile: most commands ask once. */
+  #compilable: GraphQLSchema | undefined;
   readonly #compiling: Compiling;
   /** How often each was asked; a document that nobody keeps is forgotten. Infinity for one that is not to be compiled. */
   readonly #asked = new WeakMap<OperationDefinitionNode, number>();
   readonly #compiled: LRUCache<OperationDefinitionNode, CompiledOperation>;
 
   constructor(schema: GraphQLSchema, compiling: Compiling) {
-    this.#schema = compilableSchema(schema);
+    this.#schema = schema;
     this.#compiling = compiling;
     this.#compiled = new LRUCache({
       maxSize: compiling.altogether,
@@ -74,7 +76,8 @@ export class CompiledOperations {
     const compiler = await import('graphql-jit');
     const known = this.#compiled.get(operation);
     if (known) return known;
-    const compiled = compileOperation(compiler, this.#schema, document, operation, this.#compiling.atOnce);
+    const schema = (this.#compilable ??= compilableSchema(this.#schema));
+    const compiled = compileOperation(compiler, schema, document, operation, this.#compiling.atOnce);
     if (compiled) this.#compiled.set(operation, compiled);
     else this.#asked.set(operation, Infinity);
     return compiled;
