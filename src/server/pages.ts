@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 // Both src/server and dist/server lie two levels below the product's folder.
 const graphiqlFolder = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
@@ -23,8 +23,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
 }
 
 /** Sets the headers that keep browsers from being used against the user. */
-export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyHelmet, {
+export function setSecurityHeaders(app: FastifyInstance): void {
+  // Helmet itself: its plugin for Fastify would make the same headers anew for every request.
+  const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -44,5 +45,10 @@ export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
     },
     // Whether this host is to be reached by HTTPS alone is for the proxy to say that speaks HTTPS.
     strictTransportSecurity: false,
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    secure(request.raw, reply.raw, () => {
+      done();
+    });
   });
 }

@@ -44,7 +44,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const app = createApp(logger);
   answerErrorsAsJson(app);
   logRequests(app);
-  await setSecurityHeaders(app);
+  setSecurityHeaders(app);
   refuseWhenStopping(app);
   app.addHook('onRequest', (request, _, done) => {
     checkLengths(request);
