@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MonaziteError, refusals } from '../errors.ts';
-import { currentExchange, exchangeOf } from './exchange.ts';
+import { exchangeOf } from './exchange.ts';
 import type { Context } from './gateway.ts';
 import { checkMediaType, readBodiesAsJson } from './intake.ts';
-import { checkDocument } from './limits/document.ts';
+import { documentCheck } from './limits/document.ts';
 import { asGraphQLError } from './masking.ts';
 import { Refusal } from './refusal.ts';
 import { markAnswer, trustQuestion, type QuestionParts } from './trusted.ts';
@@ -20,10 +20,11 @@ export function serveGraphql(
   questions: QuestionParts | undefined,
 ): void {
   readBodiesAsJson(app);
+  const check = documentCheck();
   const answer = fastifyApolloHandler(apollo, {
     // Runs after Apollo's protection against cross-site requests, and before it parses and validates.
     context: (request) => {
-      refuseBeyondLimits(request);
+      refuseBeyondLimits(request, check);
       return Promise.resolve({ exchange: exchangeOf(request) });
     },
   });
@@ -34,13 +35,7 @@ export function serveGraphql(
       checkMediaType(request);
       done();
     },
-    // Error formatting happens far from the request, and finds the exchange here.
-    preHandler: [
-      async (request, reply) => (questions ? trustQuestion(questions, request, reply) : undefined),
-      (request, _, done) => {
-        currentExchange.run(exchangeOf(request), done);
-      },
-    ],
+    preHandler: async (request, reply) => (questions ? trustQuestion(questions, request, reply) : undefined),
     onSend: (request, reply, _, done) => {
       markAnswer(request, reply);
       done();
@@ -60,14 +55,13 @@ export function serveGraphql(
   });
 }
 
-function refuseBeyondLimits({
-  method,
-  query,
-  body,
-}: Pick<FastifyRequest, 'method' | 'query' | 'body'>): void {
+function refuseBeyondLimits(
+  { method, query, body }: Pick<FastifyRequest, 'method' | 'query' | 'body'>,
+  check: (query: unknown) => void,
+): void {
   try {
     const source: unknown = method === 'GET' ? query : body;
-    checkDocument((source as { query?: unknown } | null | undefined)?.query);
+    check((source as { query?: unknown } | null | undefined)?.query);
   } catch (error) {
     throw error instanceof MonaziteError ? asGraphQLError(error) : error;
   }

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 
 /** What is known of one HTTP request beside what it asks. */
@@ -17,8 +16,21 @@ export type Exchange = {
   nodes?: number;
 };
 
-/** The exchange that the running code works for: error formatting is given no request by Apollo Server. */
-export const currentExchange = new AsyncLocalStorage<Exchange>();
+/**
+ * For whom errors came up: error formatting is given no request by Apollo Server. Node.js could carry it along by itself,
+ * but then makes every promise of the process cost more.
+ */
+const exchangesOfErrors = new WeakMap<object, Exchange>();
+
+/** Notes for which exchange errors came up, before they are formatted. */
+export function noteErrors(errors: readonly object[], exchange: Exchange): void {
+  for (const error of errors) exchangesOfErrors.set(error, exchange);
+}
+
+/** The exchange that an error came up for, where that was noted. */
+export function exchangeOfError(error: unknown): Exchange | undefined {
+  return typeof error === 'object' && error !== null ? exchangesOfErrors.get(error) : undefined;
+}
 
 export const exchangeKey = 'exchange';
 

@@ -1,6 +1,7 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MonaziteError, nestedBeyondReading, somethingWentWrong } from '../errors.ts';
-import { currentExchange } from './exchange.ts';
+import { exchangeOfError } from './exchange.ts';
 import { stackOf } from './logger.ts';
 import { retryAfterSeconds, statusOf } from './refusal.ts';
 
@@ -18,13 +19,13 @@ const codesOfRequests = new Set([
 /**
  * Formats errors so that only what was written for users leaves: the words of Apollo Server and graphql-js about the
  * request, and those of a MonaziteError. Everything else is logged, and becomes INTERNAL with the request's id. With
- * `hideSuggestions` no message proposes names of the schema.
+ * `hideSuggestions` no message proposes names of the schema. `logger` writes about what came up outside of any request.
  */
-export function maskErrors(options: { hideSuggestions: boolean }) {
+export function maskErrors(options: { hideSuggestions: boolean; logger: FastifyBaseLogger }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const known = monaziteErrorOf(error);
     if (known !== undefined) {
-      logCause(known);
+      logCause(known, exchangeOfError(error)?.log ?? options.logger);
       return replaced(formatted, known.message, known.code);
     }
     if (isTooNested(error)) return replaced(formatted, nestedBeyondReading(), 'GRAPHQL_PARSE_FAILED');
@@ -35,7 +36,7 @@ export function maskErrors(options: { hideSuggestions: boolean }) {
     }
     // An argument that a variable has made null is found by graphql-js only when the field is reached.
     if (isAboutArgument(error)) return replaced(formatted, formatted.message, 'BAD_USER_INPUT');
-    return unforeseen(formatted, error);
+    return unforeseen(formatted, error, options.logger);
   };
 }
 
@@ -71,19 +72,23 @@ function isAboutArgument(error: unknown): boolean {
   return error.originalError === undefined || error.originalError instanceof GraphQLError;
 }
 
-function unforeseen(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const exchange = currentExchange.getStore();
+function unforeseen(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: FastifyBaseLogger,
+): GraphQLFormattedError {
+  const exchange = exchangeOfError(error);
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // Once the client has gone, reads that were broken off are no news.
   const level = exchange?.disconnected.aborted === true ? 'debug' : 'error';
-  exchange?.log[level]({ path: formatted.path, stack: stackOf(original) }, 'unforeseen error');
+  (exchange?.log ?? logger)[level]({ path: formatted.path, stack: stackOf(original) }, 'unforeseen error');
   const { message, code } = somethingWentWrong(exchange?.id ?? 'none');
   return replaced(formatted, message, code);
 }
 
-function logCause(error: MonaziteError): void {
+function logCause(error: MonaziteError, log: FastifyBaseLogger): void {
   if (error.cause === undefined) return;
-  currentExchange.getStore()?.log.warn({ code: error.code, stack: stackOf(error.cause) }, error.message);
+  log.warn({ code: error.code, stack: stackOf(error.cause) }, error.message);
 }
 
 function replaced(formatted: GraphQLFormattedError, message: string, code: string): GraphQLFormattedError {

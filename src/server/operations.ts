@@ -30,7 +30,7 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     introspection: settings.introspection,
     hideSchemaDetailsFromClientErrors: !settings.introspection,
-    formatError: maskErrors({ hideSuggestions: !settings.introspection }),
+    formatError: maskErrors({ hideSuggestions: !settings.introspection, logger }),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -8,13 +8,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { MonaziteError, onlyQueries, operationNotFound } from '../errors.ts';
-import type { Exchange } from './exchange.ts';
+import { noteErrors, type Exchange } from './exchange.ts';
 import type { Context } from './gateway.ts';
 import { checkNodes } from './limits/nodes.ts';
 import { asGraphQLError } from './masking.ts';
 import { isPassing, retryAfterSeconds } from './refusal.ts';
 
-/** Counts the nodes of each operation before it runs, and gives its answer the HTTP status and the cost it has. */
+/**
+ * Counts the nodes of each operation before it runs, notes whose errors come up, and gives the answer the HTTP status and
+ * the cost it has.
+ */
 export function outcomePlugin(schema: GraphQLSchema, nodeLimit: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: ({ contextValue: { exchange } }) =>
@@ -27,6 +30,10 @@ export function outcomePlugin(schema: GraphQLSchema, nodeLimit: number): ApolloS
             checkNodes(schema, document, resolved, request.variables ?? {}, nodeLimit),
           );
           if (nodes !== undefined) exchange.nodes = nodes;
+        },
+        didEncounterErrors: ({ errors }) => {
+          noteErrors(errors, exchange);
+          return Promise.resolve();
         },
         willSendResponse: async ({ response }) => {
           await Promise.resolve();

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseAway } from '../../src/errors.ts';
 import { maskErrors } from '../../src/server/masking.ts';
@@ -132,6 +133,16 @@ describe('an error of the request', () => {
   });
 });
 
+it('an error that came up outside of any request is logged all the same', () => {
+  const lines: string[] = [];
+  const logger = pino({}, { write: (line) => lines.push(line) });
+  const format = maskErrors({ hideSuggestions: false, logger });
+  expect(format(new GraphQLError(secret).toJSON(), new Error(secret))).toMatchObject({
+    extensions: { code: 'INTERNAL' },
+  });
+  expect(lines).toEqual([expect.stringContaining('unforeseen error')]);
+});
+
 it('a document that exhausts the parser is refused in our words', () => {
   const exhausted = new GraphQLError('Syntax', {
     originalError: new GraphQLError('Syntax', {
@@ -139,7 +150,9 @@ it('a document that exhausts the parser is refused in our words', () => {
     }),
     extensions: { code: 'GRAPHQL_PARSE_FAILED' },
   });
-  expect(maskErrors({ hideSuggestions: false })(exhausted.toJSON(), exhausted)).toEqual({
+  expect(
+    maskErrors({ hideSuggestions: false, logger: pino({ enabled: false }) })(exhausted.toJSON(), exhausted),
+  ).toEqual({
     message: 'A document must nest its brackets at most about a thousand deep, but got more',
     extensions: { code: 'GRAPHQL_PARSE_FAILED' },
   });

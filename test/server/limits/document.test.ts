@@ -156,3 +156,11 @@ describe('a hostile document', () => {
     });
   });
 });
+
+it('a document beyond a limit is refused each time it is asked', async () => {
+  const query = nested(17);
+  const problems = [problem(await ask(server, query)), problem(await ask(server, query))];
+  expect(problems).toEqual(
+    Array(2).fill(badInput('An operation must nest fields at most 16 deep, but got: 17')),
+  );
+});
