@@ -37,7 +37,7 @@ async function beginAnew(graph: Graph, signal: AbortSignal): Promise<Operation> 
   await operation.release();
   await checkRelease(operation);
   if (!operation.isMixed) return operation;
-  graph.forget();
+  operation.forgetReplaced();
   return graph.begin(signal);
 }
 

@@ -37,8 +37,8 @@ export async function extractOf(
   schema: GraphQLSchema,
   frame: Frame | undefined,
 ): Promise<Extract> {
-  const { facts, lawIn } = await operation.release();
-  const law = frame && lawIn(frame);
+  const { facts } = await operation.release();
+  const law = frame && (await operation.law()).inFrame(frame);
   const shapes = [...rowShapes(schema).values()];
   return {
     release: facts,

@@ -12,10 +12,12 @@ import { pageConnection } from './page.ts';
 import type { Reader } from './reader.ts';
 import { relatedNodes, relationConnection } from './relations.ts';
 import { Memory } from './memory.ts';
-import { loadedRelease, type LawRecord, type LoadedRelease } from './release.ts';
+import { Kept } from './kept.ts';
+import { loadedRelease, type LoadedRelease, type ReleaseRecord } from './release.ts';
+import { releaseLaw, type LawRecord, type ReleaseLaw } from './releaseLaw.ts';
 import { runStatement, unending, untilAborted } from './runner.ts';
 import { sharedCheck } from './sharedCheck.ts';
-import { lawSet, pastReleases, releaseCheck } from './statements.ts';
+import { lawSet, pastReleases, releaseCheck, releaseFacts } from './statements.ts';
 import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
@@ -28,43 +30,45 @@ export type Graph = {
   readonly release: (signal: AbortSignal) => Promise<LoadedRelease>;
   /** The id of the release that the database holds now, which makes sure that it answers. Errors: as above. */
   readonly check: (signal: AbortSignal) => Promise<string>;
-  /** Lets go of the release, which was seen to have been replaced. */
-  readonly forget: () => void;
   /** A run of an operation. */
   readonly begin: (signal: AbortSignal) => Operation;
 };
 
 async function readRelease(database: Database): Promise<LoadedRelease> {
-  const { rows } = await runStatement(database, lawSet, {}, unending);
-  return loadedRelease(rows[0] as LawRecord);
+  const { rows } = await runStatement(database, releaseFacts, {}, unending);
+  return loadedRelease(rows[0] as ReleaseRecord);
+}
+
+async function readLaw(database: Database): Promise<ReleaseLaw> {
+  const { release, rows } = await runStatement(database, lawSet, {}, unending);
+  return releaseLaw(release, rows[0] as LawRecord);
 }
 
 /** The graph in a database, read through the contract of a schema. */
 export function createGraph(database: Database, schema: GraphQLSchema, memoryBytes = 0): Graph {
-  // Who asks while it is being read waits for the same: after a load all requests ask at once.
-  let kept: Promise<LoadedRelease> | undefined;
+  const release = new Kept(
+    () => readRelease(database),
+    ({ facts }) => facts.id,
+  );
+  const law = new Kept(
+    () => readLaw(database),
+    (read) => read.release,
+  );
   const memory = new Memory(memoryBytes);
   const store: Store = {
     database,
     decode: createDecoder(schema),
     memory,
     check: sharedCheck(async () => (await runStatement(database, releaseCheck, {}, unending)).release),
-    release(patience) {
-      kept ??= readRelease(database);
-      const own = kept;
-      own.catch(() => {
-        if (kept === own) kept = undefined;
-      });
-      return patience.wait(own);
+    release: (patience) => patience.wait(release.get()),
+    law: (patience) => patience.wait(law.get()),
+    keepOnly(current) {
+      for (const kept of [release, law, memory]) kept.keepOnly(current);
     },
   };
   return {
     release: (signal) => store.release(untilAborted(signal)),
     check: (signal) => untilAborted(signal).wait(store.check()),
-    forget() {
-      kept = undefined;
-      memory.forget();
-    },
     begin: (signal) => new Operation(store, signal),
   };
 }

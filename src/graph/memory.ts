@@ -28,8 +28,8 @@ export class Memory {
       for (const [key, answer] of answers) this.#current.keep(kind, key, answer);
   }
 
-  /** Lets go of all. */
-  forget(): void {
-    this.#current = undefined;
+  /** Lets go of what is not of this release. */
+  keepOnly(release: string): void {
+    if (this.#current?.release !== release) this.#current = undefined;
   }
 }

@@ -13,6 +13,7 @@ import type { Reader } from './reader.ts';
 import type { Memory } from './memory.ts';
 import type { Learned, Remembered, Shelf } from './remembered.ts';
 import type { LoadedRelease } from './release.ts';
+import type { ReleaseLaw } from './releaseLaw.ts';
 import {
   runStatement,
   untilAborted,
@@ -24,8 +25,10 @@ import {
 /** What resolvers are given besides their parent; nothing about frames is in it. */
 export type Context = {
   readonly reader: Reader;
-  /** The release that the operation reads, with its law. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
+  /** The release that the operation reads. Errors: NOT_READY, SERVICE_UNAVAILABLE, TIMEOUT. */
   readonly release: () => Promise<LoadedRelease>;
+  /** The law of that release. Errors: as above. */
+  readonly law: () => Promise<ReleaseLaw>;
   /** The contents of releases, as far as they are kept. */
   readonly contents: ReleaseContents;
   /** The answers that releases gave, as far as they are kept. */
@@ -44,10 +47,14 @@ export type Store = {
   readonly decode: Decoder;
   /** The release that the process keeps; read when it keeps none. */
   readonly release: (patience: Patience) => Promise<LoadedRelease>;
+  /** The law that the process keeps; read when it keeps none. */
+  readonly law: (patience: Patience) => Promise<ReleaseLaw>;
   /** The id of the release that the database holds, read after this was asked. */
   readonly check: () => Promise<string>;
   /** What operations have read of the release. */
   readonly memory: Memory;
+  /** Lets go of all that the process keeps of other releases than this one. */
+  readonly keepOnly: (release: string) => void;
 };
 
 /** Gives what there is for distinct keys; what has no value is undefined. */
@@ -76,6 +83,8 @@ export class Operation {
   readonly #kindsOfFrames = new Map<Frame, Map<string, Kind>>();
   readonly #kinds = new Map<string, Kind>();
   readonly #releases = new Set<string>();
+  /** The release that the database held when it was last read. */
+  #current: string | undefined;
   readonly #remembered: Remembered | undefined;
   readonly #learned = new Map<string, Map<string, Learned>>();
   readonly #asked = new Set<string>();
@@ -122,11 +131,18 @@ export class Operation {
     return [...this.#hidden].filter((id) => this.#asked.has(id)).sort();
   }
 
-  /** The release that it reads, with its law. */
+  /** The release that it reads. */
   async release(): Promise<LoadedRelease> {
     const release = await this.#levels.hold(this.#store.release(this.#patience));
     this.#releases.add(release.facts.id);
     return release;
+  }
+
+  /** The law of the release that it reads. */
+  async law(): Promise<ReleaseLaw> {
+    const law = await this.#levels.hold(this.#store.law(this.#patience));
+    this.#releases.add(law.release);
+    return law;
   }
 
   /** Holds the next level back until this work is done. */
@@ -138,7 +154,12 @@ export class Operation {
   async check(): Promise<void> {
     const release = await this.#patience.wait(this.#store.check());
     this.statements.push({ name: 'release check', rows: 0 });
-    this.#releases.add(release);
+    this.#saw(release);
+  }
+
+  /** Has the process let go of what it keeps of other releases than the one that was seen last. */
+  forgetReplaced(): void {
+    if (this.#current !== undefined) this.#store.keepOnly(this.#current);
   }
 
   /** Keeps what was read for later operations; for one that has read a single release from its first to its last statement. */
@@ -172,7 +193,7 @@ export class Operation {
       runStatement(this.#store.database, text, parameters, this.#patience),
     );
     this.statements.push({ name, rows: answer.rows.length });
-    this.#releases.add(answer.release);
+    this.#saw(answer.release);
     return answer.rows;
   }
 
@@ -207,6 +228,11 @@ export class Operation {
     const read =
       missing.length === 0 ? new Map<string, V>() : await this.#learning(kind.name, batch)(missing);
     return keys.map((key, index) => (found[index] ? (found[index].answer as V | undefined) : read.get(key)));
+  }
+
+  #saw(release: string): void {
+    this.#current = release;
+    this.#releases.add(release);
   }
 
   #find(shelf: Shelf, key: string): { readonly answer: unknown } | undefined {

@@ -108,13 +108,18 @@ function references(type: string, what: string): string {
   return `COLLECT { MATCH (n)-[r:${type}]->(m) RETURN ${what} ORDER BY m.id }`;
 }
 
-/** The release with its whole law set: regulations, provisions and what they act on, list, control and target. */
-export const lawSet = `MATCH (release:Release)
+/** The release with what every operation needs to know of it. */
+export const releaseFacts = `MATCH (release:Release)
 RETURN release.id AS release, [{
   release: properties(release),
   countries: COLLECT { MATCH (n:Country) RETURN {id: n.id, alpha2: n.alpha2, alpha3: n.alpha3} },
   elements: COLLECT { MATCH (n:Element) RETURN {id: n.id, symbol: n.symbol} },
-  redirects: COLLECT { MATCH (n:Redirect) RETURN {from: n.from, to: n.to} },
+  redirects: COLLECT { MATCH (n:Redirect) RETURN {from: n.from, to: n.to} }
+}] AS rows`;
+
+/** The whole law set: regulations, provisions and what they act on, list, control and target. */
+export const lawSet = `MATCH (release:Release)
+RETURN release.id AS release, [{
   memberships: COLLECT {
     MATCH (n:Bloc)-[r:HAS_MEMBER]->(m:Country)
     RETURN {bloc: n.id, member: m.id, since: r.since, until: r.until, knownFrom: r.knownFrom} },

@@ -160,7 +160,7 @@ export async function checkAssumptions(
   context: Context,
 ): Promise<Assumption[]> {
   if (assumptions.length === 0) return [];
-  const law = (await context.release()).lawKnownAt(frame.knownAt);
+  const law = (await context.law()).knownAt(frame.knownAt);
   const found = await Promise.all(assumptions.map((one) => checked(one, { frame, law, context })));
   for (const [index, a] of found.entries())
     for (const b of found.slice(index + 1))

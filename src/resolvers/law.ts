@@ -11,8 +11,8 @@ export async function lawIn(
   frame: Frame,
   context: Context,
 ): Promise<{ law: KnownLaw; release: LoadedRelease }> {
-  const release = await context.release();
-  return { law: release.lawIn(frame), release };
+  const [release, law] = await Promise.all([context.release(), context.law()]);
+  return { law: law.inFrame(frame), release };
 }
 
 /** The ids of countries by their codes. Errors: BAD_USER_INPUT for a code that is no country's. */

@@ -37,6 +37,7 @@ function begin({ graph, contents, kept, questions, today }: ExecutionParts, sign
   const contextValue: Context = {
     reader: createReader(operation),
     release: () => operation.release(),
+    law: () => operation.law(),
     contents,
     kept,
     questions,
@@ -93,7 +94,7 @@ export function executeUpon(parts: ExecutionParts): Execute {
         operation.remember();
         return result;
       }
-      parts.graph.forget();
+      operation.forgetReplaced();
     }
     throw releaseKeptChanging();
   };

@@ -40,7 +40,9 @@ describe('what is kept of a release', () => {
     keep(memory, 'one', { a: 1 });
     keep(memory, 'two', { b: 2 });
     expect([memory.current?.release, found(memory, 'a'), found(memory, 'b')]).toEqual(['two', undefined, 2]);
-    memory.forget();
+    memory.keepOnly('two');
+    expect(memory.current?.release).toBe('two');
+    memory.keepOnly('three');
     expect(memory.current).toBeUndefined();
   });
 
