@@ -73,9 +73,12 @@ export function createGraph(database: Database, schema: GraphQLSchema, memoryByt
   };
 }
 
-/** Reads the release again after all else, so that an operation knows whether what it read is of one. */
+/**
+ * Makes sure that what an operation had from the process alone is of the release that the database holds. Whatever else it
+ * read came with its release.
+ */
 export async function checkRelease(operation: Operation): Promise<void> {
-  if (operation.hasRead) await operation.check();
+  if (operation.hasRead && operation.statements.length === 0) await operation.check();
 }
 
 /** The reader through which the resolvers of an operation read. */

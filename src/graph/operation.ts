@@ -150,7 +150,7 @@ export class Operation {
     return this.#levels.hold(work);
   }
 
-  /** Reads which release the database holds now, after all else. */
+  /** Reads which release the database holds now. */
   async check(): Promise<void> {
     const release = await this.#patience.wait(this.#store.check());
     this.statements.push({ name: 'release check', rows: 0 });
@@ -162,7 +162,7 @@ export class Operation {
     if (this.#current !== undefined) this.#store.keepOnly(this.#current);
   }
 
-  /** Keeps what was read for later operations; for one that has read a single release from its first to its last statement. */
+  /** Keeps what was read for later operations; for one that has read a single release. */
   remember(): void {
     const [release] = this.#releases;
     if (release !== undefined && !this.isMixed) this.#store.memory.keep(release, this.#learned);

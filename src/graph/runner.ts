@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import neo4j, { Neo4jError, type Record as DatabaseRecord } from 'neo4j-driver';
 
 import { databaseAway, databaseBusy, MonaziteError, notReady, timedOut } from '../errors.ts';
@@ -6,7 +8,7 @@ import type { Database } from './database.ts';
 /** A statement as it ran, for counting. */
 export type StatementRecord = { readonly name: string; readonly rows: number };
 
-/** What a statement answered: the release that it saw, and its rows. */
+/** What a statement answered: the release that it saw, and its rows, all of that release. */
 export type Answer = { readonly release: string; readonly rows: readonly unknown[] };
 
 /** Parameters of a statement; whole numbers become integers of the database. */
@@ -91,19 +93,31 @@ async function readAgain({ driver, name }: Database, text: string, parameters: o
   return (await driver.executeQuery(text, parameters, reading)).records[0];
 }
 
-async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
-  const given = toDatabase(parameters);
-  const record = await readOnce(database, text, given).catch((error: unknown) => {
+/** Runs a statement once. */
+async function readAtOnce(database: Database, text: string, parameters: object): Promise<Found> {
+  return readOnce(database, text, parameters).catch((error: unknown) => {
     if (error instanceof Neo4jError && error.retryable && !isBusy(error))
-      return readAgain(database, text, given);
+      return readAgain(database, text, parameters);
     throw error;
   });
-  if (!record) throw notReady();
-  return record.toObject() as Answer;
+}
+
+/** How many milliseconds pass before a statement that has met a change of the release is run again. */
+const untilChanged = 20;
+
+async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
+  const given = toDatabase(parameters);
+  for (;;) {
+    const record = await readAtOnce(database, text, given);
+    if (!record) throw notReady();
+    const { isWhole, ...answer } = record.toObject() as Answer & { readonly isWhole: boolean };
+    if (isWhole) return answer;
+    await sleep(untilChanged);
+  }
 }
 
 /**
- * Runs one statement in a read-only session, with the driver's retries. Errors: TIMEOUT when patience ends first
+ * Runs one statement in a read-only session, with the driver's retries, and again when the release changed meanwhile. Errors: TIMEOUT when patience ends first
  * (the driver has no deadline of its own for a silent connection), SERVICE_UNAVAILABLE, OVERLOADED, NOT_READY.
  */
 export async function runStatement(

@@ -11,9 +11,23 @@ export function visible(variable: string): string {
   return `${variable}.knownFrom <= $knownAt AND ${variable}.visibleFrom <= $at AND $at <= ${variable}.visibleUntil`;
 }
 
-/** Every statement answers in one row: the release that it saw, and what it found. */
+/** How many milliseconds a change that was begun is waited for: a load that was killed meanwhile never ends it. */
+const mostChanging = 10_000;
+
+/**
+ * Every statement answers in one row: the release, what it found, and whether that is of this release as a whole. The
+ * release is read before all else and again behind it; and no change may be under way, because a commit is seen piece by
+ * piece by those who read meanwhile. What is read first stands in a WITH of its own, else it would be planned last.
+ */
 export function withRelease(body: string): string {
-  return `MATCH (release:Release)\nRETURN release.id AS release, COLLECT {\n${body}\n} AS rows`;
+  return `MATCH (releaseBefore:Release)
+WITH releaseBefore.id AS release, releaseBefore.changingSince AS changingBefore
+WITH release, changingBefore, COLLECT {
+${body}
+} AS rows
+MATCH (releaseAfter:Release)
+RETURN release, rows, release = releaseAfter.id
+  AND coalesce(changingBefore, releaseAfter.changingSince, 0) < timestamp() - ${mostChanging} AS isWhole`;
 }
 
 const edgeOf = (from: string, other: string): string =>
@@ -97,7 +111,7 @@ export const pastReleases = withRelease(`MATCH (past:PastRelease)
 RETURN properties(past) ORDER BY past.loadedAt DESC, past.id`);
 
 /** The release alone. */
-export const releaseCheck = 'MATCH (release:Release) RETURN release.id AS release, [] AS rows';
+export const releaseCheck = withRelease('UNWIND [] AS nothing RETURN nothing');
 
 const reference = '{id: m.id, knownFrom: r.knownFrom, grades: r.grades}';
 const takenUp = '{id: m.id, knownFrom: r.knownFrom, grades: r.grades, evidence: r.evidence}';
@@ -109,17 +123,16 @@ function references(type: string, what: string): string {
 }
 
 /** The release with what every operation needs to know of it. */
-export const releaseFacts = `MATCH (release:Release)
-RETURN release.id AS release, [{
-  release: properties(release),
+export const releaseFacts = withRelease(`MATCH (facts:Release)
+RETURN {
+  release: facts {.id, .loadedAt, .nodeCount, .relationshipCount, .sourceCount},
   countries: COLLECT { MATCH (n:Country) RETURN {id: n.id, alpha2: n.alpha2, alpha3: n.alpha3} },
   elements: COLLECT { MATCH (n:Element) RETURN {id: n.id, symbol: n.symbol} },
   redirects: COLLECT { MATCH (n:Redirect) RETURN {from: n.from, to: n.to} }
-}] AS rows`;
+}`);
 
 /** The whole law set: regulations, provisions and what they act on, list, control and target. */
-export const lawSet = `MATCH (release:Release)
-RETURN release.id AS release, [{
+export const lawSet = withRelease(`RETURN {
   memberships: COLLECT {
     MATCH (n:Bloc)-[r:HAS_MEMBER]->(m:Country)
     RETURN {bloc: n.id, member: m.id, since: r.since, until: r.until, knownFrom: r.knownFrom} },
@@ -139,4 +152,4 @@ RETURN release.id AS release, [{
       asListedIn: ${references('CONTROLS_AS_LISTED_IN', takenUp)},
       notInForceAsOf: ${references('NOT_BEGUN_SAYS', '{day: r.day, knownFrom: r.knownFrom}')},
       lists: ${references('LISTS', listing)}, controls: ${references('CONTROLS', listing)}} }
-}] AS rows`;
+}`);

@@ -67,6 +67,17 @@ export const keepArrivals = `UNWIND $rows AS id
 MATCH (n:Entity {id: id})
 MERGE (arrival:Arrival {id: id}) ON CREATE SET arrival.on = n.knownFrom`;
 
+/**
+ * Marks that the release is about to change, in a transaction of its own: those who read see a commit piece by piece, and
+ * have to know of it from before its first piece.
+ */
+export const beginChange = `MATCH (release:Release)
+SET release.changingTo = $id, release.changingSince = timestamp()`;
+
+/** Ends the change to a release, unless another one is under way. */
+export const endChange = `MATCH (release:Release {changingTo: $id})
+REMOVE release.changingTo, release.changingSince`;
+
 /** The release that stands from now on, and its place among all that were ever loaded. */
 export const writeRelease = `MERGE (release:Release {one: true})
 SET release.id = $id, release.loadedAt = $loadedAt, release.nodeCount = toInteger($nodeCount),

@@ -65,9 +65,11 @@ export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
     if (held?.id === release) return { release, changed: false, counts: {} };
     for (const constraint of statements.constraints) await writer.ensure(constraint);
     const counts = await progress.step('Loading the data', (update) =>
-      writer.write((run) =>
-        writeContent(run, writer.run, { schema, content, mayRemoveMuch, onlyIfEmpty, update }),
-      ),
+      writer
+        .write((run) =>
+          writeContent(run, writer.run, { schema, content, mayRemoveMuch, onlyIfEmpty, update }),
+        )
+        .finally(() => writer.run(statements.endChange, { id: release })),
     );
     return { release, changed: counts !== undefined, counts: counts ?? {} };
   });

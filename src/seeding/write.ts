@@ -169,6 +169,8 @@ export async function writeContent(
   if (isFirstFill) await aside(statements.beginFill);
   if (!isFirstFill) await writeArrivals(run, difference, held);
   await writeDifference(isFirstFill ? aside : run, schema, difference, update);
+  // As late as can be: whoever reads waits from here to the end.
+  await aside(statements.beginChange, { id: content.release });
   await run(statements.writeRelease, {
     id: content.release,
     loadedAt: new Date().toISOString(),

@@ -157,7 +157,7 @@ describe('an assumption', () => {
           { from: { ref: 'element:nd' }, type: 'PROVISION', verb: 'is listed by', count: 1 },
         ]),
       );
-      expect(statements).toBe(13);
+      expect(statements).toBe(12);
     });
 
     it('is a hop of paths, marked as assumed and named as the weakest', async () => {

@@ -266,7 +266,7 @@ describe('a duty', () => {
       ]),
     );
     expect(data['today']?.requirements.nodes.every(({ owed }) => owed)).toBe(true);
-    // The commitment, whom it is addressed to, them, the commitments and the list of each frame, and the check.
-    expect(extensions.cost.statements).toBe(8);
+    // The commitment, whom it is addressed to, them, the commitments and the list of each frame.
+    expect(extensions.cost.statements).toBe(7);
   });
 });

@@ -40,7 +40,7 @@ describe('sectors of India', () => {
       ['renewable-energy', false, true],
       ['telecommunications', false, true],
     ]);
-    expect(extensions.cost.statements).toBe(7);
+    expect(extensions.cost.statements).toBe(6);
   });
 
   it.each([

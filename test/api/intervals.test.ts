@@ -24,7 +24,7 @@ describe('the timeline of every provision', () => {
     );
     expect(errors).toBeUndefined();
     // The list and the check: what the law says is worked out in memory.
-    expect(extensions.cost.statements).toBe(2);
+    expect(extensions.cost.statements).toBe(1);
     return data.asOf.provisions.nodes;
   };
 

@@ -15,8 +15,8 @@ describe('exposures of members of an agreement', () => {
     const { data, extensions } = await api.ask<{ exposures: Rows }>(
       `{ exposures(where: { membership: { agreements: [${agreements}], issuer: ${issuer} } ${more} }) { totalCount } }`,
     );
-    // The agreements, their members, the subjects, up to six steps, and the check.
-    expect(extensions.cost.statements).toBeLessThanOrEqual(10);
+    // The agreements, their members, the subjects and up to six steps.
+    expect(extensions.cost.statements).toBeLessThanOrEqual(9);
     return data.exposures.totalCount;
   };
 

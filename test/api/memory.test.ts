@@ -19,7 +19,7 @@ const ofElement = `query ($at: Date!) { asOf(at: $at, knownAt: $at) { entity(id:
   controls(first: 3) { totalCount nodes { ref citations { source { publisher } } } } } } } }`;
 
 describe('what earlier requests have read', () => {
-  it('answers the same question with the closing check alone', async () => {
+  it('answers the same question with a check of the release alone', async () => {
     const first = await api.ask(ofElement, { at: '2025-10-20' });
     const second = await api.ask(ofElement, { at: '2025-10-20' });
     expect(second.data).toEqual(first.data);

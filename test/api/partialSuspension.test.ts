@@ -24,8 +24,8 @@ describe('No. 46 of 2024, of which No. 72 of 2025 suspends article 2 alone', () 
       { day },
     );
     expect([data.asOf.one.status, data.asOf.two.status]).toEqual([one, two]);
-    // Both provisions at once, and the check.
-    expect(extensions.cost.statements).toBe(2);
+    // Both provisions at once.
+    expect(extensions.cost.statements).toBe(1);
   });
 
   it('says nothing of other destinations than the United States', async () => {

@@ -64,7 +64,7 @@ describe("a source's statements", () => {
     const cost = async (first: number) =>
       (await api.ask(document, { id: 'source:business-standard-2025-10-09', first })).extensions.cost
         .statements;
-    // The source, its page and count, the things, the relationships, the citations of these, and the check.
+    // The source, its page and count, the things, the relationships and the citations of these.
     expect(await cost(50)).toBeLessThanOrEqual(7);
     expect(await cost(50)).toBe(await cost(100));
   });

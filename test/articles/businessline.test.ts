@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
       owedBy { totalCount } by { nodes { ref } } of { nodes { ref } } citations ${cited} } }`,
     voice: { kind: 'UNNAMED_SOURCE', words: 'sources' },
     says: ['"kind":"DEMAND"', '"owedAs":["IMPORTER"]', '"owedBy":{"totalCount":0}', 'country:in'],
-    statements: 7,
+    statements: 6,
   },
   {
     locator: '¶6',

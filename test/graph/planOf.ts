@@ -23,7 +23,7 @@ export async function planOf({ driver }: Database, text: string, parameters: obj
   return { steps: stepsOf(summary.queryProfile), hits: hitsOf(summary.queryProfile) };
 }
 
-/** The labels whose nodes a plan reads one by one. */
+/** The labels whose nodes a plan reads one by one, each once. */
 export function scannedIn({ steps }: Plan): string[] {
-  return steps.flatMap((step) => /^NodeByLabelScan \w+:(\w+)/.exec(step)?.[1] ?? []);
+  return [...new Set(steps.flatMap((step) => /^NodeByLabelScan \w+:(\w+)/.exec(step)?.[1] ?? []))];
 }

@@ -197,6 +197,6 @@ describe('answers that are pinned to a release', () => {
         },
       ]),
     );
-    expect(extensions.cost.statements).toBe(3);
+    expect(extensions.cost.statements).toBe(2);
   });
 });

@@ -30,12 +30,12 @@ describe('looking up what variables name', () => {
     ['what-an-element-is-in', { element: 'DY' }, { element: 'Dy' }],
     ['figures-side-by-side', { countries: 'in, CN,in' }, { countries: ['IN', 'CN', 'IN'] }],
   ])('of %s takes one statement and the check: %j', async (name, given, values) => {
-    expect(await lookedUp(name, given)).toEqual({ values, statements: [1 + 1] });
+    expect(await lookedUp(name, given)).toEqual({ values, statements: [1] });
   });
 
   it('of countries and elements together takes one operation', async () => {
     const { statements } = await lookedUp('who-in-a-country-is-exposed', { country: 'IN', elements: 'dy' });
-    expect(statements).toEqual([1 + 1 + 1]);
+    expect(statements).toEqual([1 + 1]);
   });
 
   it('of neither takes none', async () => {
