@@ -25,4 +25,5 @@ RUN mkdir -p /home/node/.monazite
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=24 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/cli/main.js", "serve", "--load"]
+# As npm start has it: room for what lives for one answer, so that less of it is moved and kept.
+CMD ["node", "--max-semi-space-size=32", "dist/cli/main.js", "serve", "--load"]

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +30,14 @@ export type Ground = {
 /** Options of a start; `more` are options of Node.js. */
 export type StartOptions = { readonly raisesNodeLimit: boolean; readonly more?: readonly string[] };
 
+/** The options of Node.js that `npm start` runs the product with. */
+async function productOptions(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  return scripts.start.match(/--[\w-]+=\S+/g) ?? [];
+}
+
 /** Starts a contender upon a Neo4j, in a process of its own. */
 export async function startContender(
   name: ContenderName,
@@ -43,7 +51,7 @@ export async function startContender(
   const home = join(work, 'home');
   await mkdir(home, { recursive: true });
   return startServer({
-    program: [...program, join(root, 'dist')],
+    program: [...(await productOptions()), ...program, join(root, 'dist')],
     environment: {
       NEO4J_URI: uri,
       NEO4J_PASSWORD: password,
