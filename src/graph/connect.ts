@@ -16,6 +16,8 @@ export function connect({ uri, user, password }: Login, more: Partial<Config> = 
     connectionTimeout: 2_000,
     maxTransactionRetryTime: 4_000,
     telemetryDisabled: true,
+    // Nobody reads them: that a property is not there yet, told with each answer, is more than a small answer itself.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     ...more,
   };
   return neo4j.driver(uri, neo4j.auth.basic(user, password), config);
