@@ -53,7 +53,8 @@ export function assumedNeighbours(frame: Frame): AssumedNeighbour[] {
   ]);
 }
 
-type Match = Readonly<Record<string, readonly unknown[]>>;
+/** Values of fields of relationships, of which each field has to have one. */
+export type Match = Readonly<Record<string, readonly unknown[]>>;
 
 /** The assumed relationships of one kind that a node has, as a relation of it reads them. */
 export function assumedRelated(frame: Frame, id: string, { edge, near }: Relation, match: Match): EdgeRow[] {

@@ -4,13 +4,13 @@ import { relationTypes } from '../model/generate/names.ts';
 import { isReference } from '../model/edge.ts';
 import type { Relation } from '../model/fields.ts';
 import { encodeCursor } from '../paging/cursor.ts';
-import { assumedRelated } from './assumed.ts';
+import { assumedRelated, type Match } from './assumed.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import { independentSources } from './provenance.ts';
 import type { Operation } from './operation.ts';
 import { pageEnds, pageSize, type PageArguments } from '../paging/page.ts';
 import type { Connection, EdgeRow, InFrame, NodeInFrame } from './row.ts';
-import { nameOf, readEdges, readEnds, type End, type Match, type SliceRequest } from './slices.ts';
+import { nameOf, readEdges, readEnds, type End, type SliceRequest } from './slices.ts';
 import { countRelated } from './statements.ts';
 
 /** The most that a relation which is a plain list may hold; the loader sees to it that none holds more. */

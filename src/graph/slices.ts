@@ -2,16 +2,13 @@ import { addTo } from '../lib/multimap.ts';
 import { andThen, type PromiseOrValue } from '../lib/promiseOrValue.ts';
 import type { Relation } from '../model/fields.ts';
 import { decodeCursor } from '../paging/cursor.ts';
-import { assumedRelated, inPageOrder } from './assumed.ts';
+import { assumedRelated, inPageOrder, type Match } from './assumed.ts';
 import type { Operation } from './operation.ts';
 import { edgeRow, type EdgeRow, type InFrame } from './row.ts';
 import { related, relatedEnds } from './statements.ts';
 
 /** What a relationship of a page is found by: the id at its other end, and its key. */
 export type End = Pick<EdgeRow, 'other' | 'key'>;
-
-/** Values of fields of relationships, of which each field has to have one. */
-export type Match = Readonly<Record<string, readonly unknown[]>>;
 
 /** Which of the relationships of one kind are asked for. */
 export type SliceRequest = {
