@@ -27,6 +27,15 @@ function sizeTitle({ nodes }: SizeResult): string {
   return `${count(nodes)} nodes`;
 }
 
+/** How often each figure was taken: not all of them as often, where results of several runs are put together. */
+function repetitionsIn({ sizes }: Results): string {
+  const counts = sizes.flatMap(({ timings }) =>
+    Object.values(timings).flatMap(({ monazite }) => monazite?.warm.length ?? []),
+  );
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? String(most) : `${least} to ${most}`;
+}
+
 function targetTable(results: Results): string {
   const verdict = { true: 'yes', false: '**no**', undefined: 'not measured' };
   const rows = targetsOf(results).map(({ what, against, wanted, measured, isMet }) => [
@@ -101,7 +110,7 @@ export function documentOf(results: Results): string {
   const versionText = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `# Performance
 
-Written by \`npm run bench -- --table\`; do not edit. Measured on ${measuredOn} on ${machine}, with ${versionText.join(', ')}: ${effort.repetitions}
+Written by \`npm run bench -- --table\`; do not edit. Measured on ${measuredOn} on ${machine}, with ${versionText.join(', ')}: ${repetitionsIn(results)}
 repetitions of ${effort.seconds} s for each figure, contender by contender in turn. Figures are medians, with the least and the most in
 brackets; a ratio above 1 means that Monazite is faster.
 
