@@ -93,7 +93,7 @@ async function readAgain({ driver, name }: Database, text: string, parameters: o
   return (await driver.executeQuery(text, parameters, reading)).records[0];
 }
 
-/** Runs a statement once. */
+/** Runs a statement, and once more by the driver's retries when it failed for a reason that passes. */
 async function readAtOnce(database: Database, text: string, parameters: object): Promise<Found> {
   return readOnce(database, text, parameters).catch((error: unknown) => {
     if (error instanceof Neo4jError && error.retryable && !isBusy(error))
@@ -117,8 +117,9 @@ async function read(database: Database, text: string, parameters: Parameters): P
 }
 
 /**
- * Runs one statement in a read-only session, with the driver's retries, and again when the release changed meanwhile. Errors: TIMEOUT when patience ends first
- * (the driver has no deadline of its own for a silent connection), SERVICE_UNAVAILABLE, OVERLOADED, NOT_READY.
+ * Runs one statement in a read-only session, with the driver's retries, and again when the release changed meanwhile.
+ * Errors: TIMEOUT when patience ends first (the driver has no deadline of its own for a silent connection),
+ * SERVICE_UNAVAILABLE, OVERLOADED, NOT_READY.
  */
 export async function runStatement(
   database: Database,

@@ -66,7 +66,7 @@ describe('a statement', () => {
     const reading = Promise.all([readOn(), readOn(), readOn()]);
     reading.catch(() => undefined);
     try {
-      for (let index = 0; index < 8; index += 1) await own.load(folders[(index + 1) % 2] ?? '');
+      for (let index = 0; index < 4; index += 1) await own.load(folders[(index + 1) % 2] ?? '');
     } finally {
       isOver = true;
     }
