@@ -63,10 +63,10 @@ describe('a statement', () => {
     const readOn = async () => {
       while (!isOver) told.push(await runStatement(own.database, words, {}, inTime()));
     };
-    const reading = Promise.all([readOn(), readOn(), readOn()]);
+    const reading = Promise.all(Array.from({ length: 8 }, readOn));
     reading.catch(() => undefined);
     try {
-      for (let index = 0; index < 4; index += 1) await own.load(folders[(index + 1) % 2] ?? '');
+      for (let index = 0; index < 10; index += 1) await own.load(folders[(index + 1) % 2] ?? '');
     } finally {
       isOver = true;
     }
