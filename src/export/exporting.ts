@@ -46,7 +46,6 @@ async function* checked(
   parts: AsyncIterable<string | Uint8Array>,
 ): AsyncGenerator<string | Uint8Array> {
   yield* parts;
-  await checkRelease(operation);
   if (operation.isMixed) throw releaseKeptChanging();
 }
 

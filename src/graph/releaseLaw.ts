@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 import { assume } from '../law/assume.ts';
 import { frameKey, type Frame } from '../law/frame.ts';
 import { cutLaw, type KnownLaw } from '../law/knownLaw.ts';
@@ -52,35 +54,24 @@ function toLawSet(record: LawRecord): LawSet {
 
 const keptLaws = 64;
 
-/** Remembers what was made last for each key, up to a limit. */
-function remembered<T>(most: number): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const found = kept.get(key) ?? make();
-    kept.delete(key);
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return found;
-  };
-}
-
 /**
  * The law of a release, which a row of the law set's statement describes. It keeps the law of the days and frames asked for
  * last; each costs one pass over the law set.
  */
 export function releaseLaw(release: string, record: LawRecord): ReleaseLaw {
   const law = toLawSet(record);
-  const cuts = remembered<KnownLaw>(keptLaws);
-  const assumed = remembered<KnownLaw>(keptLaws);
-  const knownAt = (day: Day) => cuts(day, () => cutLaw(law, day));
+  const cuts = new LRUCache<Day, KnownLaw>({ max: keptLaws, memoMethod: (day) => cutLaw(law, day) });
+  const assumed = new LRUCache<string, KnownLaw, Frame>({
+    max: keptLaws,
+    memoMethod: (_, __, { context: frame }) => assume(knownAt(frame.knownAt), frame.assumptions, frame.at),
+  });
+  const knownAt = (day: Day) => cuts.memo(day);
   return {
     release,
     knownAt,
     inFrame: (frame) => {
-      const known = knownAt(frame.knownAt);
-      if (frame.assumptions.length === 0) return known;
-      return assumed(frameKey(frame), () => assume(known, frame.assumptions, frame.at));
+      if (frame.assumptions.length === 0) return knownAt(frame.knownAt);
+      return assumed.memo(frameKey(frame), { context: frame });
     },
   };
 }

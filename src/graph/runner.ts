@@ -94,7 +94,7 @@ async function readAgain({ driver, name }: Database, text: string, parameters: o
 }
 
 /** Runs a statement, and once more by the driver's retries when it failed for a reason that passes. */
-async function readAtOnce(database: Database, text: string, parameters: object): Promise<Found> {
+async function readRecord(database: Database, text: string, parameters: object): Promise<Found> {
   return readOnce(database, text, parameters).catch((error: unknown) => {
     if (error instanceof Neo4jError && error.retryable && !isBusy(error))
       return readAgain(database, text, parameters);
@@ -108,7 +108,7 @@ const untilChanged = 20;
 async function read(database: Database, text: string, parameters: Parameters): Promise<Answer> {
   const given = toDatabase(parameters);
   for (;;) {
-    const record = await readAtOnce(database, text, given);
+    const record = await readRecord(database, text, given);
     if (!record) throw notReady();
     const { isWhole, ...answer } = record.toObject() as Answer & { readonly isWhole: boolean };
     if (isWhole) return answer;
