@@ -9,6 +9,7 @@ import { frameKey } from '../law/frame.ts';
 import { readCitations, readEntity } from './nodes.ts';
 import { Operation, type Store } from './operation.ts';
 import { pageConnection } from './page.ts';
+import { readPassages, readPassagesBetween } from './passages.ts';
 import type { Reader } from './reader.ts';
 import { relatedNodes, relationConnection } from './relations.ts';
 import { Memory } from './memory.ts';
@@ -22,7 +23,7 @@ import { readHits } from './search.ts';
 import { readAmong, readNeighbourCounts, readNeighbours } from './neighbours.ts';
 import { statementsConnection } from './sourceStatements.ts';
 import { readDatedRecords } from './timeline.ts';
-import { readPassages, readSteps, readSubjects, readWayEdges } from './steps.ts';
+import { readSteps, readSubjects, readWayEdges } from './steps.ts';
 
 /** The graph as a process sees it: it keeps one release at a time, and operations run upon it. */
 export type Graph = {
@@ -96,7 +97,8 @@ export function createReader(operation: Operation): Reader {
     neighbourCounts: (frame, ids) => readNeighbourCounts(operation, frame, ids),
     subjects: (frame, asked) => readSubjects(operation, frame, asked),
     steps: (frame, from, ignoresValidTime) => readSteps(operation, frame, from, ignoresValidTime),
-    passages: (frame, ids, ends, limit) => readPassages(operation, frame, ids, ends, limit),
+    passages: (frame, ids, most) => readPassages(operation, frame, ids, most),
+    passagesBetween: (frame, sides, asked) => readPassagesBetween(operation, frame, sides, asked),
     wayEdges: (frame, ways) => readWayEdges(operation, frame, ways),
     effects: (frame, subject) => readEffects(operation, frame, subject),
     figures: (frame, question) => readFigures(operation, frame, question),

@@ -6,14 +6,23 @@ import { visible, withRelease } from './statements.ts';
  */
 const neverPassed = ['Country', 'Bloc', 'Source', 'Discrepancy', 'Gap', 'Claim', 'Observation'];
 
+const passed = `${visible('r')} AND coalesce(r.kind, '') <> 'NOT_A_MEMBER' AND coalesce(r.presence, '') <> 'NEVER'`;
+
+/** A list, not a map: the names of the parts would be half of what there is to read. */
+const way = '[startNode(r).id = id, type(r), m.id, r.key, r.evidence, r.presence]';
+
 /**
- * The relationships of these things that a path can run over, to what it can pass through or end at. Each is a list: the
- * names of the parts would be half of what there is to read.
+ * The relationships of these things that a path can run over, to what it can pass through: of each thing its own.
  */
-export const ways = withRelease(`UNWIND $ids AS id
+export const waysFrom = withRelease(`UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]-(m:Entity)
-WHERE ${visible('r')} AND (m.id IN $ends OR NOT m:${neverPassed.join('|')})
-  AND (type(r) <> 'CLASSIFIED_BY' OR n.id IN $ends AND m.id IN $ends)
-  AND coalesce(r.kind, '') <> 'NOT_A_MEMBER' AND coalesce(r.presence, '') <> 'NEVER'
-WITH DISTINCT r, startNode(r).id AS from, endNode(r).id AS to LIMIT $limit
-RETURN [from, type(r), to, r.key, r.evidence, r.presence]`);
+WHERE ${passed} AND NOT m:${neverPassed.join('|')} AND type(r) <> 'CLASSIFIED_BY'
+WITH id, r, m LIMIT $limit
+WITH id, collect(${way}) AS ways RETURN {from: id, ways: ways}`);
+
+/** The same between these things and others, whatever they are; where they are the ends of a path, by their classification too. */
+export const waysBetween = withRelease(`UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]-(m:Entity)
+WHERE m.id IN $others AND ${passed} AND ($areEnds OR type(r) <> 'CLASSIFIED_BY')
+WITH id, r, m LIMIT $limit
+WITH id, collect(${way}) AS ways RETURN {from: id, ways: ways}`);

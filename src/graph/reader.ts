@@ -104,12 +104,14 @@ export type Reader = {
   readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[], ignoresValidTime: boolean) => Promise<Step[]>;
-  /** The relationships in either direction that paths between two ends can run over from these things. */
-  readonly passages: (
+  /** The relationships in either direction that paths can run over from these things, to what they can pass through.
+   * Errors: BAD_USER_INPUT when there are more than `most`. */
+  readonly passages: (frame: Frame, ids: readonly string[], most: number) => Promise<Passage[]>;
+  /** Those between some things and others, all of which may be ends of paths. Errors: as above. */
+  readonly passagesBetween: (
     frame: Frame,
-    ids: readonly string[],
-    ends: readonly string[],
-    limit: number,
+    sides: readonly [readonly string[], readonly string[]],
+    asked: { readonly areEnds: boolean; readonly most: number },
   ) => Promise<Passage[]>;
   /** The relationships of ways, whole. */
   readonly wayEdges: (frame: Frame, steps: readonly Way[]) => PromiseOrValue<ReadonlyMap<string, EdgeRow>>;

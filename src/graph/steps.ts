@@ -9,9 +9,8 @@ import { expand, exposureSubjects, type SubjectScope } from './exposureStatement
 import type { Operation } from './operation.ts';
 import type { SubjectRequest } from './reader.ts';
 import { edgeRow, type EdgeRow } from './row.ts';
-import { ways as waysText } from './pathStatements.ts';
 import { hops } from './statements.ts';
-import { wayKey, wayOf, type Passage, type Step, type SubjectSteps, type Way } from './way.ts';
+import { wayKey, wayOf, type Step, type SubjectSteps, type Way } from './way.ts';
 
 /** The kinds of relationships on which dependence runs: from the exposed to their things, and from thing to thing. */
 const first = ['PART_OF', 'USES', 'MAKES', 'PRODUCES', 'SUPPORTS', 'SELLS_ON'];
@@ -35,9 +34,6 @@ type StepRecord = readonly [
   Step['kind'],
   Step['grades'],
 ];
-
-/** A passage as the statement gives it: where it starts, its type, end, key, evidence and presence. */
-type PassageRecord = readonly [string, string, string, string, Passage['evidence'], Passage['presence']];
 
 function stepsFrom(from: string, records: readonly StepRecord[]): Step[] {
   return records.map(([type, to, key, evidence, presence, kind, grades]) => ({
@@ -99,26 +95,6 @@ export async function readSteps(
     );
   });
   return steps.flatMap((own) => own ?? []);
-}
-
-/** The relationships in either direction that a path can run over from these things: one level of a search. */
-export async function readPassages(
-  operation: Operation,
-  frame: Frame,
-  ids: readonly string[],
-  ends: readonly string[],
-  limit: number,
-): Promise<Passage[]> {
-  const parameters = { ...inFrame(frame), ids, ends, limit };
-  const rows = (await operation.read('paths', waysText, parameters)) as readonly PassageRecord[];
-  const stored = rows.map(([from, type, to, key, evidence, presence]): Passage => {
-    return { from, type, to, key, evidence, presence };
-  });
-  const canStand = (id: string) => ends.includes(id) || !/^(country|bloc):/.test(id);
-  const assumed = assumedEdges(frame)
-    .filter(({ from, to }) => (ids.includes(from) && canStand(to)) || (ids.includes(to) && canStand(from)))
-    .map(({ properties: _, ...way }): Passage => ({ ...way, evidence: 'ASSUMED', presence: null }));
-  return [...stored, ...assumed];
 }
 
 /** The relationships of ways, whole, by their identity. One statement for all of a level. */

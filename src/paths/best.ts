@@ -83,3 +83,8 @@ export function bestPaths(ground: Ground, ends: Ends, { maxHops, first }: Wanted
   }
   return found;
 }
+
+/** Whether paths rest on nothing but what is stated, so that no other may stand before them that is not shorter. */
+export function areStated(paths: readonly (readonly PathStep[])[]): boolean {
+  return paths.every((path) => gradeOf(path) === grades[0]);
+}

@@ -2,9 +2,10 @@ import { numberOutOfRange, pathToItself } from '../errors.ts';
 import type { Reader } from '../graph/reader.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
-import { bestPaths } from './best.ts';
-import { readGround, type Ends, type Ground, type Reach } from './ground.ts';
-import type { PathInFrame } from './path.ts';
+import { approaches, type Approach, type Reach } from './approach.ts';
+import { areStated, bestPaths, type Wanted } from './best.ts';
+import type { Ends } from './ground.ts';
+import type { PathInFrame, PathStep } from './path.ts';
 import { unstoredGap } from './unstoredGap.ts';
 
 /** The arguments of `paths`, with bare ids. */
@@ -53,11 +54,13 @@ function followed(name: string, { hops, things }: Reach): string {
 
 function noPath(
   [from, to]: readonly [NodeInFrame, NodeInFrame],
-  { reach }: Ground,
+  reach: Approach['reach'],
   maxHops: number,
 ): NodeInFrame {
   const [near, far] = [from.row.name, to.row.name];
-  const sides = `${followed(near, reach.from)}, ${followed(far, reach.to)}, and they do not meet`;
+  const met =
+    reach.from.hops + reach.to.hops < maxHops ? 'nothing leads from those to these' : 'they do not meet';
+  const sides = `${followed(near, reach.from)}, ${followed(far, reach.to)}, and ${met}`;
   return unstoredGap(from.frame, {
     slug: slugOf({ from: from.row.id, to: to.row.id }, maxHops),
     name: `No path from ${near} to ${far}`,
@@ -66,9 +69,22 @@ function noPath(
   });
 }
 
+/** What a search has found, whatever the frame is called, so that it can be kept. */
+type Found = { readonly paths: readonly (readonly PathStep[])[]; readonly reach: Approach['reach'] };
+
+/** Goes on until no path of more hops can stand before those that were found. */
+async function search(reader: Reader, frame: Frame, ends: Ends, { maxHops, first }: Wanted): Promise<Found> {
+  let found: Found = { paths: [], reach: { from: { hops: 0, things: 0 }, to: { hops: 0, things: 0 } } };
+  for await (const { hops, ground, reach } of approaches(reader, frame, ends, maxHops)) {
+    found = { paths: bestPaths(ground, ends, { maxHops: hops, first }), reach };
+    if (found.paths.length === first && areStated(found.paths)) break;
+  }
+  return found;
+}
+
 /**
- * The best paths between two things, or what is known of there being none: at most one statement for the ends and one
- * for each two hops. Errors: BAD_USER_INPUT.
+ * The best paths between two things, or what is known of there being none: at most one statement for the ends, one for
+ * what connects them, and one for each hop but the first. Errors: BAD_USER_INPUT.
  */
 export async function pathsBetween(
   reader: Reader,
@@ -85,11 +101,13 @@ export async function pathsBetween(
     const visible = [start, end].filter((node) => node !== undefined);
     return { paths: [], ends: visible, found: [notVisible(frame, ends, hidden, maxHops)] };
   }
-  const ground = await reader.together(readGround(reader, frame, ends, maxHops));
-  const paths = bestPaths(ground, ends, { maxHops, first }).map((steps) => ({ frame, steps }));
+  const question = `paths ${JSON.stringify([from, to, maxHops, first])}`;
+  const found = await reader.recall(question, frame, () =>
+    reader.together(search(reader, frame, ends, { maxHops, first })),
+  );
   return {
-    paths,
+    paths: found.paths.map((steps) => ({ frame, steps })),
     ends: [start, end],
-    found: paths.length > 0 ? [] : [noPath([start, end], ground, maxHops)],
+    found: found.paths.length > 0 ? [] : [noPath([start, end], found.reach, maxHops)],
   };
 }

@@ -1,7 +1,4 @@
-import { tooManyWays } from '../errors.ts';
-import type { Reader } from '../graph/reader.ts';
 import type { Passage } from '../graph/way.ts';
-import type { Frame } from '../law/frame.ts';
 import { compareTexts } from '../lib/compare.ts';
 import { addTo, groupBy } from '../lib/multimap.ts';
 import { evidenceOf, weaknessOf } from './evidence.ts';
@@ -10,14 +7,10 @@ import { endOf, startOf, type PathStep } from './path.ts';
 /** The most relationships that a search for paths reads, and the most steps that it tries among them. */
 export const mostWork = 200_000;
 
-/** How far a search was followed from one of its ends. */
-export type Reach = { readonly hops: number; readonly things: number };
-
 /** What paths between two ends can run over. */
 export type Ground = {
   /** The steps from a thing, in the order of the things that they lead to. */
   readonly stepsFrom: (thing: string) => readonly PathStep[];
-  readonly reach: { readonly from: Reach; readonly to: Reach };
 };
 
 /** The two things that paths are looked for between. */
@@ -82,79 +75,8 @@ function onTheWay(passages: readonly Passage[], { from, to }: Ends, maxHops: num
   return passages.filter((passage) => isBetween(passage.from) && isBetween(passage.to));
 }
 
-/** One side of a search: what was reached from an end, and what of it is to be followed next. */
-type Side = {
-  readonly otherEnd: string;
-  readonly seen: Set<string>;
-  frontier: readonly string[];
-  hops: number;
-};
-
-function sideOf(end: string, otherEnd: string): Side {
-  return { otherEnd, seen: new Set([end]), frontier: [end], hops: 0 };
-}
-
-/** What has been read so far: the relationships, and what is next to each thing whose relationships were read. */
-type Reading = {
-  readonly passages: Passage[];
-  readonly neighboursOf: Map<string, Set<string>>;
-};
-
-function note(
-  { passages, neighboursOf }: Reading,
-  things: readonly string[],
-  found: readonly Passage[],
-): void {
-  for (const thing of things) neighboursOf.set(thing, new Set());
-  for (const passage of found) {
-    passages.push(passage);
-    neighboursOf.get(passage.from)?.add(passage.to);
-    neighboursOf.get(passage.to)?.add(passage.from);
-  }
-}
-
-function advance(side: Side, { neighboursOf }: Reading): void {
-  const next = new Set(side.frontier.flatMap((thing) => [...(neighboursOf.get(thing) ?? [])]));
-  const fresh = [...next].filter((thing) => !side.seen.has(thing)).sort();
-  for (const thing of fresh) side.seen.add(thing);
-  // No path goes on from where it ends.
-  side.frontier = fresh.filter((thing) => thing !== side.otherEnd);
-  side.hops += 1;
-}
-
-function reachOf({ hops, seen }: Side): Reach {
-  return { hops, things: seen.size - 1 };
-}
-
-/**
- * Reads what paths of at most so many hops can run over: from both ends at once, level by level, each thing once.
- * Whatever lies on such a path is within half its hops of one of the ends. Errors: BAD_USER_INPUT when it is too much.
- */
-export async function readGround(
-  reader: Reader,
-  frame: Frame,
-  { from, to }: Ends,
-  maxHops: number,
-): Promise<Ground> {
-  const [near, far] = [sideOf(from, to), sideOf(to, from)];
-  const reading: Reading = { passages: [], neighboursOf: new Map() };
-  for (let left = maxHops; left > 0 && near.frontier.length > 0 && far.frontier.length > 0;) {
-    const smaller = near.frontier.length <= far.frontier.length ? near : far;
-    const active = left === 1 ? [smaller] : [near, far];
-    const wanted = new Set(active.flatMap(({ frontier }) => frontier));
-    const unread = [...wanted].filter((thing) => !reading.neighboursOf.has(thing));
-    if (unread.length > 0) {
-      const room = mostWork - reading.passages.length;
-      const found = await reader.passages(frame, unread, [from, to], room + 1);
-      if (found.length > room) throw tooManyWays(mostWork);
-      note(reading, unread, found);
-    }
-    for (const side of active) advance(side, reading);
-    left -= active.length;
-  }
-  const steps = stepsOf(onTheWay(reading.passages, { from, to }, maxHops));
-  return {
-    stepsFrom: (thing) => steps.get(thing) ?? [],
-    reach: { from: reachOf(near), to: reachOf(far) },
-  };
+/** What paths between two ends of at most so many hops can run over. */
+export function groundOf(passages: readonly Passage[], ends: Ends, maxHops: number): Ground {
+  const steps = stepsOf(onTheWay(passages, ends, maxHops));
+  return { stepsFrom: (thing) => steps.get(thing) ?? [] };
 }

@@ -143,14 +143,20 @@ describe('paths', () => {
     expect(then.paths.length).toBeGreaterThan(0);
   });
 
-  it('cost a statement for each two hops, whatever they find', async () => {
-    // The ends, three levels, the hops, their citations, what is on the way, which gaps there are, the gaps, their
-    // citations, how much they are about.
+  it('cost a statement for each hop that is looked at, and one for the ends', async () => {
+    // The ends, what connects them, what they are related to, the next three hops, what connects what was come to; the
+    // hops, their citations, what is on the way, which gaps there are, the gaps, their citations, how much they are about.
     const usual = await ask(demand, 'firm:maruti-suzuki', { first: 20 });
-    const few = await ask(demand, 'firm:maruti-suzuki', { first: 1 });
-    expect([usual.statements, few.statements]).toEqual([11, 11]);
-    const bare = '{ paths(from: "country:in", to: "country:cn", maxHops: 8) { paths { sentence } } }';
-    expect((await api.ask(bare)).extensions.cost.statements).toBe(1 + 4 + 2 + 1);
+    expect(usual.statements).toBe(7 + 7);
+    const cost = async (from: string, to: string, maxHops: number) => {
+      const bare = `{ paths(from: "${from}", to: "${to}", maxHops: ${maxHops}) { paths { hops { verb } } } }`;
+      return (await api.ask(bare)).extensions.cost.statements;
+    };
+    expect(await cost(demand, 'firm:maruti-suzuki', 1)).toBe(2);
+    expect(await cost(demand, 'firm:maruti-suzuki', 2)).toBe(3);
+    expect(await cost(demand, 'firm:maruti-suzuki', 6)).toBe(7);
+    // As many as are wanted are found within two hops, and rest on what is stated.
+    expect(await cost('country:in', 'country:cn', 8)).toBe(3);
   });
 
   it.each([

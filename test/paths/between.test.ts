@@ -36,13 +36,18 @@ async function ask(graph: readonly Passage[], question: Partial<PathQuestion> = 
     frame,
     row: { type: 'Item', id, name: `the ${id}`, citations: [], knownFrom: '2025-01-01' },
   });
-  const reader: Pick<Reader, 'entity' | 'passages' | 'together'> = {
+  const reader: Pick<Reader, 'entity' | 'passages' | 'passagesBetween' | 'recall' | 'together'> = {
     entity: (_, id) => Promise.resolve(id === 'nobody' ? undefined : node(id)),
-    passages: (_, ids, __, limit) => {
+    passages: (_, ids) => {
       reads.push([...ids].sort().join(' '));
-      const found = graph.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
-      return Promise.resolve(found.slice(0, limit));
+      return Promise.resolve(graph.filter(({ from, to }) => ids.includes(from) || ids.includes(to)));
     },
+    passagesBetween: (_, [ids, others]) => {
+      reads.push(`${[...ids].sort().join(' ')} with ${[...others].sort().join(' ')}`);
+      const connects = ([a, b]: readonly string[]) => ids.includes(a ?? '') && others.includes(b ?? '');
+      return Promise.resolve(graph.filter(({ from, to }) => connects([from, to]) || connects([to, from])));
+    },
+    recall: (_, __, make) => make(),
     together: (work) => work,
   };
   const { paths, found } = await pathsBetween(reader as Reader, frame, { from: 'a', to: 'z', ...question });
@@ -131,11 +136,22 @@ describe('the paths between two things', () => {
     expect((await ask(graph, { maxHops: 1 })).paths).toEqual([]);
   });
 
-  it('are found by reading from both ends, each thing once', async () => {
+  it('are found by reading from both ends, each thing once, and of the last hop what connects both sides', async () => {
     const graph = [...chain('a', 'b', 'c', 'd', 'e', 'z'), ...chain('a', 'x', 'c')];
-    expect((await ask(graph)).reads).toEqual(['a z', 'b e x', 'c d']);
-    expect((await ask(graph, { maxHops: 5 })).reads).toEqual(['a z', 'b e x', 'c']);
-    expect((await ask(chain('a', 'b'), { maxHops: 8 })).reads).toEqual(['a z']);
+    expect((await ask(graph)).reads).toEqual(['a with z', 'a z', 'e', 'd', 'c', 'b x with b x']);
+    expect((await ask(graph, { maxHops: 4 })).reads).toEqual(['a with z', 'a z', 'e', 'd with b x']);
+    expect((await ask(graph, { maxHops: 1 })).reads).toEqual(['a with z']);
+    expect((await ask(chain('a', 'b'), { maxHops: 8 })).reads).toEqual(['a with z', 'a z']);
+  });
+
+  it('are not looked for any longer where no longer path can stand before those that were found', async () => {
+    const graph = [
+      ...chain('a', 'b', 'z'),
+      ...chain('a', 'c', 'd', 'z'),
+      passage('a', 'y', { evidence: 'INFERRED' }),
+    ];
+    expect((await ask(graph, { first: 1 })).reads).toEqual(['a with z', 'a z']);
+    expect((await ask([...graph, passage('y', 'z')], { first: 2 })).reads).toHaveLength(3);
   });
 
   it('are the best of all that there are, in any graph', async () => {
@@ -151,7 +167,10 @@ describe('the paths between two things', () => {
   it('are told apart from none by a gap that says how far each side was followed', async () => {
     const graph = [...chain('a', 'b', 'c'), passage('y', 'z')];
     expect((await ask(graph, { maxHops: 3 })).gaps).toEqual([
-      'What connects the a with the z? Nothing that is held does within 3 hops: 2 hops from the a lead to 2 things, 1 hop from the z leads to 1 thing, and they do not meet.',
+      'What connects the a with the z? Nothing that is held does within 3 hops: 1 hop from the a leads to 1 thing, 1 hop from the z leads to 1 thing, and nothing leads from those to these.',
+    ]);
+    expect((await ask(graph, { maxHops: 2 })).gaps).toEqual([
+      'What connects the a with the z? Nothing that is held does within 2 hops: 1 hop from the a leads to 1 thing, 1 hop from the z leads to 1 thing, and they do not meet.',
     ]);
     expect((await ask(chain('a', 'z'))).gaps).toEqual([]);
   });
