@@ -165,7 +165,9 @@ export function controlsUpon(restrictions: Restrictions, subject: Subject): Cont
 
 /** The provisions that are aimed at a subject itself. */
 export function aimedAt(restrictions: Restrictions, subject: Subject): Control[] {
-  const { law, provisions } = restrictions;
+  const { law, provisions, named } = restrictions;
+  // Of the many whom an answer can be about the law names few.
+  if (!named.has(subject.subject)) return [];
   return provisions.flatMap((provision) => {
     const target = provision.targets.find(({ id }) => id === subject.subject);
     const found = target && statusFor(restrictions, provision, subject);

@@ -17,6 +17,7 @@ import { Kept } from './kept.ts';
 import { loadedRelease, type LoadedRelease, type ReleaseRecord } from './release.ts';
 import { releaseLaw, type LawRecord, type ReleaseLaw } from './releaseLaw.ts';
 import { runStatement, unending, untilAborted } from './runner.ts';
+import { SharedReads } from './sharedReads.ts';
 import { sharedCheck } from './sharedCheck.ts';
 import { lawSet, pastReleases, releaseCheck, releaseFacts } from './statements.ts';
 import { readHits } from './search.ts';
@@ -56,15 +57,18 @@ export function createGraph(database: Database, schema: GraphQLSchema, memoryByt
     (read) => read.release,
   );
   const memory = new Memory(memoryBytes);
+  const shared = new SharedReads();
   const store: Store = {
     database,
     decode: createDecoder(schema),
     memory,
+    shared,
     check: sharedCheck(async () => (await runStatement(database, releaseCheck, {}, unending)).release),
     release: (patience) => patience.wait(release.get()),
     law: (patience) => patience.wait(law.get()),
     keepOnly(current) {
       for (const kept of [release, law, memory]) kept.keepOnly(current);
+      shared.forget();
     },
   };
   return {

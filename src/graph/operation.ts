@@ -11,11 +11,14 @@ import type { Decoder } from './decode.ts';
 import { Levels } from './levels.ts';
 import type { Reader } from './reader.ts';
 import type { Memory } from './memory.ts';
-import type { Learned, Remembered, Shelf } from './remembered.ts';
+import { Recollection } from './recollection.ts';
+import type { Shelf } from './remembered.ts';
 import type { LoadedRelease } from './release.ts';
 import type { ReleaseLaw } from './releaseLaw.ts';
+import type { SharedReads } from './sharedReads.ts';
 import {
   runStatement,
+  unending,
   untilAborted,
   type Parameters,
   type Patience,
@@ -53,6 +56,8 @@ export type Store = {
   readonly check: () => Promise<string>;
   /** What operations have read of the release. */
   readonly memory: Memory;
+  /** What operations are reading for each other. */
+  readonly shared: SharedReads;
   /** Lets go of all that the process keeps of other releases than this one. */
   readonly keepOnly: (release: string) => void;
 };
@@ -85,14 +90,13 @@ export class Operation {
   readonly #releases = new Set<string>();
   /** The release that the database held when it was last read. */
   #current: string | undefined;
-  readonly #remembered: Remembered | undefined;
-  readonly #learned = new Map<string, Map<string, Learned>>();
+  readonly #recollection: Recollection;
   readonly #asked = new Set<string>();
   readonly #hidden = new Set<string>();
 
   constructor(store: Store, signal: AbortSignal) {
     this.#store = store;
-    this.#remembered = store.memory.current;
+    this.#recollection = new Recollection(store.memory, (release) => this.#releases.add(release));
     this.#patience = untilAborted(signal);
   }
 
@@ -165,7 +169,7 @@ export class Operation {
   /** Keeps what was read for later operations; for one that has read a single release. */
   remember(): void {
     const [release] = this.#releases;
-    if (release !== undefined && !this.isMixed) this.#store.memory.keep(release, this.#learned);
+    if (release !== undefined && !this.isMixed) this.#recollection.keep(release);
   }
 
   /**
@@ -173,11 +177,11 @@ export class Operation {
    * arguments and frame included.
    */
   recall<T>(question: string, make: () => Promise<T>, weigh?: Weigh<T>): PromiseOrValue<T> {
-    const shelf = this.#remembered?.shelf(ofQuestions);
-    const found = shelf && this.#find(shelf, question);
+    const shelf = this.#recollection.shelf(ofQuestions);
+    const found = shelf && this.#recollection.find(shelf, question);
     if (found) return found.answer as T;
     return make().then((answer) => {
-      this.#learn(ofQuestions, question, { answer, weight: weigh?.(answer) });
+      this.#recollection.note(ofQuestions, question, { answer, weight: weigh?.(answer) });
       return answer;
     });
   }
@@ -198,6 +202,31 @@ export class Operation {
   }
 
   /**
+   * What `make` makes of the rows of a statement that is large and that many want alike. Whoever wants the same meanwhile
+   * is given the very same, so that nobody may change it.
+   */
+  async runShared<T>(
+    name: string,
+    text: string,
+    parameters: Parameters,
+    make: (rows: readonly unknown[]) => T,
+  ): Promise<T> {
+    const { shared, database } = this.#store;
+    const { answer, isOwn } = shared.get(`${text} with ${JSON.stringify(parameters)}`, async () => {
+      const { release, rows } = await runStatement(database, text, parameters, unending);
+      return { release, rows: rows.length, made: make(rows) };
+    });
+    const { release, rows, made } = await this.#levels.hold(this.#patience.wait(answer));
+    // What another has begun to read may be of before this operation began.
+    this.#releases.add(release);
+    if (isOwn) {
+      this.statements.push({ name, rows });
+      this.#current = release;
+    }
+    return made;
+  }
+
+  /**
    * One of a kind of thing in a frame. `name` says what is loaded, arguments included, so that fields with different
    * arguments never share it; `batch` gets the distinct keys of a whole level that no earlier operation has loaded.
    */
@@ -209,7 +238,7 @@ export class Operation {
     weigh?: Weigh<V>,
   ): PromiseOrValue<V | undefined> {
     const kind = this.#kind(name, frame);
-    const found = kind.shelf && this.#find(kind.shelf, key);
+    const found = kind.shelf && this.#recollection.find(kind.shelf, key);
     if (found) return found.answer as V | undefined;
     kind.loader ??= this.#loader(this.#learning(kind.name, batch, weigh));
     return kind.loader.load(key) as Promise<V | undefined>;
@@ -223,7 +252,7 @@ export class Operation {
     batch: Batch<V>,
   ): Promise<readonly (V | undefined)[]> {
     const kind = this.#kind(name, frame);
-    const found = keys.map((key) => kind.shelf && this.#find(kind.shelf, key));
+    const found = keys.map((key) => kind.shelf && this.#recollection.find(kind.shelf, key));
     const missing = keys.filter((_, index) => !found[index]);
     const read =
       missing.length === 0 ? new Map<string, V>() : await this.#learning(kind.name, batch)(missing);
@@ -235,18 +264,6 @@ export class Operation {
     this.#releases.add(release);
   }
 
-  #find(shelf: Shelf, key: string): { readonly answer: unknown } | undefined {
-    const found = this.#remembered?.find(shelf, key);
-    if (found && this.#remembered) this.#releases.add(this.#remembered.release);
-    return found;
-  }
-
-  #learn(kind: string, key: string, learned: Learned): void {
-    const existing = this.#learned.get(kind);
-    if (existing) existing.set(key, learned);
-    else this.#learned.set(kind, new Map([[key, learned]]));
-  }
-
   #kind(name: string, frame: Frame): Kind {
     const ofFrame = this.#kindsOfFrames.get(frame) ?? new Map<string, Kind>();
     const existing = ofFrame.get(name);
@@ -255,7 +272,7 @@ export class Operation {
     const inFrame = `${name} in ${frameKey(frame)}`;
     const kind = this.#kinds.get(inFrame) ?? {
       name: inFrame,
-      shelf: this.#remembered?.shelf(inFrame),
+      shelf: this.#recollection.shelf(inFrame),
       loader: undefined,
     };
     this.#kinds.set(inFrame, kind);
@@ -269,7 +286,10 @@ export class Operation {
       const found = await batch(keys);
       for (const key of keys) {
         const answer = found.get(key);
-        this.#learn(kind, key, { answer, weight: answer === undefined ? undefined : weigh?.(answer) });
+        this.#recollection.note(kind, key, {
+          answer,
+          weight: answer === undefined ? undefined : weigh?.(answer),
+        });
       }
       return found;
     };

@@ -101,7 +101,7 @@ export type Reader = {
   /** How many neighbours each of these things has. */
   readonly neighbourCounts: (frame: Frame, ids: readonly string[]) => Promise<NeighbourCount[]>;
   /** The exposed who are asked about, with the first steps on their ways. */
-  readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<SubjectSteps[]>;
+  readonly subjects: (frame: Frame, asked: SubjectRequest) => Promise<readonly SubjectSteps[]>;
   /** The steps that lead on from these things. */
   readonly steps: (frame: Frame, from: readonly string[], ignoresValidTime: boolean) => Promise<Step[]>;
   /** The relationships in either direction that paths can run over from these things, to what they can pass through.

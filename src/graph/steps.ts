@@ -64,16 +64,17 @@ export async function readSubjects(
   operation: Operation,
   frame: Frame,
   { countries, ids, types, targets, ignoresValidTime }: SubjectRequest,
-): Promise<SubjectSteps[]> {
+): Promise<readonly SubjectSteps[]> {
   const asked = { countries: countries ?? null, subjects: ids ?? null, types: types ?? null, targets };
   const parameters = { ...inFrame(frame), ...asked, ignoresValidTime, most: mostSubjects };
   const text = subjectsTexts[ids ? 'subjects' : countries ? 'countries' : 'all'];
-  const rows = await operation.run('exposure subjects', text, parameters);
-  return (rows as readonly SubjectRecord[]).map(({ subject, country, labels, later, edges }) => {
-    if (subject === null) throw tooManySubjects(mostSubjects);
-    const { type } = operation.decode({ labels, properties: {} });
-    return { subject, type, country, knownLater: later ?? undefined, edges: stepsFrom(subject, edges) };
-  });
+  return operation.runShared('exposure subjects', text, parameters, (rows) =>
+    (rows as readonly SubjectRecord[]).map(({ subject, country, labels, later, edges }) => {
+      if (subject === null) throw tooManySubjects(mostSubjects);
+      const { type } = operation.decode({ labels, properties: {} });
+      return { subject, type, country, knownLater: later ?? undefined, edges: stepsFrom(subject, edges) };
+    }),
+  );
 }
 
 /** The steps that lead on from these things: one level of a search. */
@@ -84,14 +85,19 @@ export async function readSteps(
   ignoresValidTime: boolean,
 ): Promise<Step[]> {
   const name = ignoresValidTime ? 'steps of whatever time' : 'steps';
-  const steps = await operation.loadAll<readonly Step[]>(name, frame, from, async (ids) => {
+  const steps = await operation.loadAll<readonly Step[]>(name, frame, from, (ids) => {
     const parameters = { ...inFrame(frame), ids, ignoresValidTime };
-    const rows = await operation.run('exposure steps', expandText, parameters);
-    return new Map(
-      (rows as readonly { from: string; steps: readonly StepRecord[] }[]).map((row) => [
-        row.from,
-        stepsFrom(row.from, row.steps),
-      ]),
+    return operation.runShared(
+      'exposure steps',
+      expandText,
+      parameters,
+      (rows) =>
+        new Map(
+          (rows as readonly { from: string; steps: readonly StepRecord[] }[]).map((row) => [
+            row.from,
+            stepsFrom(row.from, row.steps),
+          ]),
+        ),
     );
   });
   return steps.flatMap((own) => own ?? []);

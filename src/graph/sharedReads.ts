@@ -1,0 +1,25 @@
+/** What is being read, and whether it was begun for whoever asked. */
+export type SharedRead<T> = { readonly answer: Promise<T>; readonly isOwn: boolean };
+
+/** Lets all who want the same at the same time wait for one reading of it: many ask alike when a release is new. */
+export class SharedReads {
+  readonly #running = new Map<string, Promise<unknown>>();
+
+  /** What is being read for the key; begun when nobody is reading it. */
+  get<T>(key: string, read: () => Promise<T>): SharedRead<T> {
+    const running = this.#running.get(key);
+    if (running) return { answer: running as Promise<T>, isOwn: false };
+    const answer = read();
+    this.#running.set(key, answer);
+    const end = () => {
+      if (this.#running.get(key) === answer) this.#running.delete(key);
+    };
+    answer.then(end, end);
+    return { answer, isOwn: true };
+  }
+
+  /** Has nobody wait any longer for what began before: the release was seen to have been replaced. */
+  forget(): void {
+    this.#running.clear();
+  }
+}
