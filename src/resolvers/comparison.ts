@@ -19,11 +19,19 @@ import {
   type ComparisonScope,
   type Side,
 } from '../comparison/compare.ts';
-import { changePage, type ChangedInFrames, type Frames } from '../comparison/page.ts';
+import {
+  changePage,
+  cutChanges,
+  type ChangeCut,
+  type ChangedInFrames,
+  type Frames,
+} from '../comparison/page.ts';
+import type { ExposureRow } from '../exposure/row.ts';
+import { weightOfRows } from '../exposure/weight.ts';
 import type { Context } from '../graph/operation.ts';
 import type { Root } from '../graph/row.ts';
 import { wayKey } from '../graph/way.ts';
-import type { Frame } from '../law/frame.ts';
+import { frameKey, type Frame } from '../law/frame.ts';
 import { endOfTime } from '../lib/day.ts';
 import { weaker } from '../paths/evidence.ts';
 import { existing } from './existing.ts';
@@ -64,29 +72,42 @@ async function scopeIn({ to, where }: ComparisonInFrames, context: Context): Pro
   };
 }
 
+/** About how many bytes a page of changes of exposures takes. */
+function weightOfExposures({ nodes }: ChangeCut<ExposureRow>): number {
+  return weightOfRows(
+    nodes.flatMap(({ before, after }) => [before, after].filter((row) => row !== undefined)),
+  );
+}
+
 export const comparison: ComparisonResolvers = {
   async controls(parent, page, context) {
     const [from, to] = await sidesOf(parent, context);
-    return changePage('controls', parent, controlChanges(from, to, await scopeIn(parent, context)), page);
+    const changes = controlChanges(from, to, await scopeIn(parent, context));
+    return changePage(parent, cutChanges('controls', changes, page));
   },
   async statuses(parent, page, context) {
     const [from, to] = await sidesOf(parent, context);
-    return changePage('statuses', parent, statusChanges(from, to, await scopeIn(parent, context)), page);
+    const changes = statusChanges(from, to, await scopeIn(parent, context));
+    return changePage(parent, cutChanges('statuses', changes, page));
   },
+  /** The page is remembered, not all that was found in both frames. */
   async exposures(parent, page, context) {
+    const { reader } = context;
     const [from, to] = await sidesOf(parent, context);
-    const changes = await exposureChanges(context.reader, from, to, await scopeIn(parent, context));
-    return changePage('exposures', parent, changes, page);
+    const scope = await scopeIn(parent, context);
+    const question = `exposures ${JSON.stringify([parent.where, page])} compared with ${frameKey(parent.to)}`;
+    const find = async () => cutChanges('exposures', await exposureChanges(reader, from, to, scope), page);
+    return changePage(parent, await reader.recall(question, parent.from, find, weightOfExposures));
   },
   async requirements(parent, page, context) {
     const [from, to] = await sidesOf(parent, context);
     const changes = await requirementChanges(context.reader, from, to, await scopeIn(parent, context));
-    return changePage('requirements', parent, changes, page);
+    return changePage(parent, cutChanges('requirements', changes, page));
   },
   async commitments(parent, page, context) {
     const [from, to] = await sidesOf(parent, context);
     const changes = await commitmentChanges(context.reader, from, to, await scopeIn(parent, context));
-    return changePage('commitments', parent, changes, page);
+    return changePage(parent, cutChanges('commitments', changes, page));
   },
 };
 

@@ -3,6 +3,7 @@ import type { Wanted } from '../exposure/filter.ts';
 import { aboutOf, cutPage, exposurePage, facetsOf, type Cut } from '../exposure/page.ts';
 import { thingsOf, type ExposurePage, type ExposureRow } from '../exposure/row.ts';
 import { searchExposures, type Found } from '../exposure/search.ts';
+import { weightOfRows } from '../exposure/weight.ts';
 import type { Context } from '../graph/operation.ts';
 import type { NodeInFrame } from '../graph/row.ts';
 import type { Frame } from '../law/frame.ts';
@@ -41,14 +42,11 @@ export async function wantedIn(
   };
 }
 
-/** About how many bytes a row takes, beside what rows share: controls, and steps with the texts in them. */
-const [ofRow, ofControl, ofStep, ofNotHeld] = [200, 400, 350, 100];
+/** About how many bytes it takes that something of a subject became known only later. */
+const ofNotHeld = 100;
 
-/** How many bytes a page takes. What its rows share counts once, the law not at all, which is kept by itself. */
 function weightOfCut({ rows, notHeld }: Cut): number {
-  const controls = new Set(rows.map(({ control }) => control));
-  const steps = new Set(rows.flatMap((row) => row.steps));
-  return ofRow * rows.length + ofControl * controls.size + ofStep * steps.size + ofNotHeld * notHeld.length;
+  return weightOfRows(rows) + ofNotHeld * notHeld.length;
 }
 
 /** The arguments of a field that gives exposures. */

@@ -27,6 +27,22 @@ describe('what earlier requests have read', () => {
     expect(second.extensions.cost.statements).toBe(1);
   });
 
+  it('is a page of what differs between two frames, by both of them and by what is asked', async () => {
+    const compared = `query ($to: Date!, $first: Int!) {
+      compare(from: { at: "2025-04-03" }, to: { at: $to }, where: { countries: ["IN"] }) {
+        exposures(first: $first) { totalCount counts { added } nodes { change after { subject { ref } controlled { ref } } } } } }`;
+    const asked = ['2025-10-10', '2025-12-02'].flatMap((to) => [1, 2].map((first) => ({ to, first })));
+    const expected = [];
+    for (const variables of asked) expected.push((await bare.ask(compared, variables)).data);
+    expect(new Set(expected.map((data) => JSON.stringify(data))).size).toBe(asked.length);
+    for (const run of [1, 2])
+      for (const [index, variables] of asked.entries()) {
+        const { data, extensions } = await api.ask(compared, variables);
+        expect([run, data]).toEqual([run, expected[index]]);
+        if (run === 2) expect(extensions.cost.statements).toBe(1);
+      }
+  });
+
   it('counts in its own frame alone', async () => {
     await api.ask(ofElement, { at: '2025-10-08' });
     const { data } = await api.ask(ofElement, { at: '2025-10-08' });
