@@ -29,8 +29,8 @@ Usage: npm run bench -- [options]
   --repetitions <number>  how often, contender by contender in turn, 3 unless given
   --workloads <names>     some of ${workloads.map(({ name }) => name).join(', ')}
   --json <file>           where to write all figures, bench/results.json unless given
-  --table                 writes docs/performance.md as well
-  --profile               says in which functions Monazite spends its time, and measures nothing
+  --table                 writes docs/performance.md as well, or the flame graphs in docs/profiles
+  --profile               says in which functions Monazite spends its time, draws flame graphs of it, and measures nothing
   --budgets               counts what the database does for Monazite at each size, and measures nothing;
                           ends with 1 where that grows with the graph although the answers do not
   --help                  this text

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import type { Driver } from 'neo4j-driver';
 import { format, resolveConfig } from 'prettier';
 
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
@@ -127,6 +128,12 @@ async function countAll({ nodes: sizes, workloads }: Options): Promise<boolean> 
   return wrong.length === 0;
 }
 
+async function profileAll({ workloads, seconds, writesTable }: Options, ground: Ground, driver: Driver) {
+  const graphs = join(...(writesTable ? [root, 'docs'] : [work]), 'profiles');
+  await mkdir(graphs, { recursive: true });
+  for (const workload of workloads) await profileWorkload(workload, ground, driver, { seconds, graphs });
+}
+
 /** Runs the bench; gives whether all was measured. Errors: answers that differ, and whatever does not start. */
 export async function run(options: Options): Promise<boolean> {
   checkRotation(options.workloads);
@@ -141,8 +148,7 @@ export async function run(options: Options): Promise<boolean> {
     try {
       const { uri, password } = database.login;
       const ground = { uri, password, work, compiled };
-      if (options.profiles)
-        for (const workload of options.workloads) await profileWorkload(workload, ground, options.seconds);
+      if (options.profiles) await profileAll(options, ground, database.driver);
       else sizes.push(await measureAll(options, database, ground, nodes));
     } finally {
       await database.close();

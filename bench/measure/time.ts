@@ -6,6 +6,7 @@ import { askOf, type ContenderName, type Workload } from '../workloads/workload.
 import { contendersOf } from './check.ts';
 import { connectTo, type Connections } from './client.ts';
 import { putLoad, type Measured } from './load.ts';
+import { beginRelease } from './newRelease.ts';
 
 /** What was measured of one contender at one workload, repetition by repetition. */
 export type Timing = {
@@ -36,15 +37,6 @@ async function start(name: ContenderName, workload: Workload, ground: Ground): P
   const server = await startContender(name, ground, { raisesNodeLimit: workload.raisesNodeLimit ?? false });
   const connections = connectTo(server.url, workload.connections ?? usualConnections);
   return { name, server, connections, cold: [], warm: [], asked: 0 };
-}
-
-let releases = 0;
-
-/** Has the database hold a release of another name: what a server keeps of the last one holds no longer. */
-async function beginRelease(driver: Driver): Promise<void> {
-  releases += 1;
-  const id = `${Date.now().toString(16)}${releases.toString(16)}`.padStart(24, '0');
-  await driver.executeQuery('MATCH (release:Release) SET release.id = $id', { id });
 }
 
 /** Asks each question at most once when `isCold`, and otherwise as many as there is time for. */
