@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
-import { overBudget, worksOf, type SizeWorks } from './measure/budgets.ts';
+import { overBudget } from './measure/budgets.ts';
 import { checkAnswers } from './measure/check.ts';
 import { runProgram } from './measure/programs.ts';
 import { timeStart } from './measure/start.ts';
 import { timeTrusted } from './measure/trusted.ts';
 import { timeWorkload, type Timings } from './measure/time.ts';
+import { worksAt, type SizeWorks } from './measure/works.ts';
 import type { Options } from './options.ts';
 import { documentOf } from './report/document.ts';
 import { figure } from './report/figures.ts';
@@ -113,14 +114,7 @@ function checkRotation(workloads: readonly Workload[]): void {
 /** Prints what the database does at each size; gives whether nothing of it grows that should not. */
 async function countAll({ nodes: sizes, workloads }: Options): Promise<boolean> {
   const found: SizeWorks[] = [];
-  for (const nodes of sizes) {
-    const database = await openBenchDatabase(home, work, nodes, say);
-    try {
-      found.push({ nodes, works: await worksOf(database.driver, join(work, 'home'), workloads) });
-    } finally {
-      await database.close();
-    }
-  }
+  for (const nodes of sizes) found.push(await worksAt({ home, work, nodes, say }, workloads));
   process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   const wrong = overBudget(found);
   for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
@@ -137,7 +131,7 @@ export async function run(options: Options): Promise<boolean> {
   const compiled = await compileServers(work);
   const sizes: SizeResult[] = [];
   for (const nodes of options.nodes) {
-    const database = await openBenchDatabase(home, work, nodes, say);
+    const database = await openBenchDatabase({ home, work, nodes, say });
     try {
       const { uri, password } = database.login;
       const ground = { uri, password, work, compiled };
