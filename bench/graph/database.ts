@@ -30,6 +30,13 @@ export type BenchDatabase = {
 /** Memory that the Neo4j of all contenders may take: more than a private one gets, so that no contender waits for it. */
 export const databaseMemory = { heap: '2g', pageCache: 1_024 };
 
+/** Nobody waits for an answer here: the product's own deadlines would make of a busy machine a failure. */
+const patient = {
+  connectionTimeout: 60_000,
+  connectionAcquisitionTimeout: 120_000,
+  maxTransactionRetryTime: 120_000,
+};
+
 type Loaded = { readonly generated: Generated; readonly times: LoadTimes };
 
 async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
@@ -93,7 +100,7 @@ export async function openBenchDatabase({
     const { generated, times } = JSON.parse(await readFile(noteFile, 'utf8')) as Loaded;
     say(`${nodes} nodes: loaded before`);
     const database = await start();
-    const driver = connect(database);
+    const driver = connect(database, patient);
     return { login: database, driver, generated, times, close: () => closeBoth(driver, database) };
   }
   await rm(folder, { recursive: true, force: true });
@@ -108,7 +115,7 @@ export async function openBenchDatabase({
   await rm(files, { recursive: true });
   say(`${nodes} nodes: indexing (imported in ${imported.seconds.toFixed(1)} s)`);
   const database = await start();
-  const driver = connect(database);
+  const driver = connect(database, patient);
   const indexed = await timed(() => finish(driver, made.value, 300));
   const times = { generate: made.seconds, import: imported.seconds, index: indexed.seconds };
   const loaded: Loaded = { generated: made.value, times };
