@@ -3,16 +3,16 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Driver } from 'neo4j-driver';
 import { format, resolveConfig } from 'prettier';
 
 import { openBenchDatabase, type BenchDatabase } from './graph/database.ts';
-import { overBudget, worksOf, type SizeWorks } from './measure/budgets.ts';
+import { overBudget } from './measure/budgets.ts';
 import { checkAnswers } from './measure/check.ts';
 import { runProgram } from './measure/programs.ts';
 import { timeStart } from './measure/start.ts';
 import { timeTrusted } from './measure/trusted.ts';
 import { timeWorkload, type Timings } from './measure/time.ts';
+import { worksAt, type SizeWorks } from './measure/works.ts';
 import type { Options } from './options.ts';
 import { documentOf } from './report/document.ts';
 import { figure } from './report/figures.ts';
@@ -114,21 +114,18 @@ function checkRotation(workloads: readonly Workload[]): void {
 /** Prints what the database does at each size; gives whether nothing of it grows that should not. */
 async function countAll({ nodes: sizes, workloads }: Options): Promise<boolean> {
   const found: SizeWorks[] = [];
-  for (const nodes of sizes) {
-    const database = await openBenchDatabase(home, work, nodes, say);
-    try {
-      found.push({ nodes, works: await worksOf(database.driver, join(work, 'home'), workloads) });
-    } finally {
-      await database.close();
-    }
-  }
+  for (const nodes of sizes) found.push(await worksAt({ home, work, nodes, say }, workloads));
   process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   const wrong = overBudget(found);
   for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
   return wrong.length === 0;
 }
 
-async function profileAll({ workloads, seconds, writesTable }: Options, ground: Ground, driver: Driver) {
+async function profileAll(
+  { workloads, seconds, writesTable }: Options,
+  ground: Ground,
+  { driver }: BenchDatabase,
+): Promise<void> {
   const graphs = join(...(writesTable ? [root, 'docs'] : [work]), 'profiles');
   await mkdir(graphs, { recursive: true });
   for (const workload of workloads) await profileWorkload(workload, ground, driver, { seconds, graphs });
@@ -144,11 +141,11 @@ export async function run(options: Options): Promise<boolean> {
   const compiled = await compileServers(work);
   const sizes: SizeResult[] = [];
   for (const nodes of options.nodes) {
-    const database = await openBenchDatabase(home, work, nodes, say);
+    const database = await openBenchDatabase({ home, work, nodes, say });
     try {
       const { uri, password } = database.login;
       const ground = { uri, password, work, compiled };
-      if (options.profiles) await profileAll(options, ground, database.driver);
+      if (options.profiles) await profileAll(options, ground, database);
       else sizes.push(await measureAll(options, database, ground, nodes));
     } finally {
       await database.close();

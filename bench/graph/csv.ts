@@ -11,7 +11,7 @@ function cell(value: Value): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : value.join(';');
-  return `"${text.replaceAll('"', '""')}"`;
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }
 
 /** A file of Neo4j's importer, written row by row and never held whole. */

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
 
+import { connect } from '../../src/graph/connect.ts';
+import type { Database } from '../../src/graph/database.ts';
 import { installedNeo4j } from '../../src/graph/embedded/installation.ts';
 import { openEmbedded, type Embedded } from '../../src/graph/embedded/openEmbedded.ts';
 import { constraints, writeRelease } from '../../src/graph/writeStatements.ts';
 import { createProgress } from '../../src/lib/progress.ts';
 import { runProgram } from '../measure/programs.ts';
 import { generate, type Generated } from './generate.ts';
+
+// As the product has it: the bench's own copy of the driver would be another type.
+type Driver = Database['driver'];
 
 /** How long each part of a load took, in seconds. */
 export type LoadTimes = { readonly generate: number; readonly import: number; readonly index: number };
@@ -25,6 +29,13 @@ export type BenchDatabase = {
 
 /** Memory that the Neo4j of all contenders may take: more than a private one gets, so that no contender waits for it. */
 export const databaseMemory = { heap: '2g', pageCache: 1_024 };
+
+/** Nobody waits for an answer here: the product's own deadlines would make of a busy machine a failure. */
+const patient = {
+  connectionTimeout: 60_000,
+  connectionAcquisitionTimeout: 120_000,
+  maxTransactionRetryTime: 120_000,
+};
 
 type Loaded = { readonly generated: Generated; readonly times: LoadTimes };
 
@@ -62,32 +73,38 @@ async function finish(driver: Driver, { nodes, relationships }: Generated, sourc
   await driver.executeQuery(writeRelease, { id, loadedAt, nodeCount, relationshipCount, sourceCount });
 }
 
-function connect({ uri, user, password }: Embedded): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-}
+/** What graph to open, and where. */
+export type BenchPlace = {
+  /** The folder in which the product keeps its installed Neo4j. */
+  readonly home: string;
+  /** The folder of graphs that were loaded before, and of those that are now. */
+  readonly work: string;
+  readonly nodes: number;
+  /** By default what all contenders get. */
+  readonly memory?: { readonly heap: string; readonly pageCache: number };
+  readonly say: (text: string) => void;
+};
 
-/**
- * A Neo4j with the generated graph of about so many nodes, loaded unless `work` holds one already. `home` is the folder
- * in which the product keeps its installed Neo4j.
- */
-export async function openBenchDatabase(
-  home: string,
-  work: string,
-  nodes: number,
-  say: (text: string) => void,
-): Promise<BenchDatabase> {
+/** A Neo4j with the generated graph of about so many nodes, loaded unless the place holds it already. */
+export async function openBenchDatabase({
+  home,
+  work,
+  nodes,
+  memory = databaseMemory,
+  say,
+}: BenchPlace): Promise<BenchDatabase> {
   const folder = join(work, `database-${nodes}`);
   const noteFile = join(folder, 'loaded.json');
-  const start = () => openEmbedded({ home, folder, progress: createProgress(), ...databaseMemory });
+  const start = () => openEmbedded({ home, folder, progress: createProgress(), ...memory });
   if (existsSync(noteFile)) {
     const { generated, times } = JSON.parse(await readFile(noteFile, 'utf8')) as Loaded;
     say(`${nodes} nodes: loaded before`);
     const database = await start();
-    const driver = connect(database);
+    const driver = connect(database, patient);
     return { login: database, driver, generated, times, close: () => closeBoth(driver, database) };
   }
   await rm(folder, { recursive: true, force: true });
-  const files = join(work, 'files');
+  const files = join(work, `files-${nodes}`);
   await mkdir(files, { recursive: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const installation = await installedNeo4j(home, createProgress());
@@ -98,7 +115,7 @@ export async function openBenchDatabase(
   await rm(files, { recursive: true });
   say(`${nodes} nodes: indexing (imported in ${imported.seconds.toFixed(1)} s)`);
   const database = await start();
-  const driver = connect(database);
+  const driver = connect(database, patient);
   const indexed = await timed(() => finish(driver, made.value, 300));
   const times = { generate: made.seconds, import: imported.seconds, index: indexed.seconds };
   const loaded: Loaded = { generated: made.value, times };

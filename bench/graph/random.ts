@@ -46,11 +46,9 @@ export function capital(text: string): string {
 
 /** 24 hexadecimal digits that follow from the given numbers. */
 export function hexadecimal(...numbers: readonly number[]): string {
-  return [1, 2, 3]
-    .map((part) =>
-      mixed(part, ...numbers)
-        .toString(16)
-        .padStart(8, '0'),
-    )
-    .join('');
+  const part = (which: number) =>
+    mixed(which, ...numbers)
+      .toString(16)
+      .padStart(8, '0');
+  return part(1) + part(2) + part(3);
 }

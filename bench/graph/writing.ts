@@ -53,6 +53,13 @@ const citesColumns = [':START_ID', ':END_ID', ':TYPE'];
 /** The days from which things are known and visible; those of public acts differ from those of their sources. */
 type Days = { readonly known: string; readonly visible: string };
 
+/** The end of a relationship that owns it. */
+type End = { readonly thing: Thing; readonly id: string; readonly days: Days };
+
+function later(day: string, other: string): string {
+  return day > other ? day : other;
+}
+
 const rowsBetweenFlushes = 2_000;
 
 /** Writes the graph in the form in which the product stores it, block by block. */
@@ -84,8 +91,8 @@ export class GraphFiles {
     this.#actDays.set(idOf(thing), day);
   }
 
-  #daysOf(thing: Thing): Days {
-    const act = this.#actDays.get(idOf(thing));
+  #daysOf(id: string, thing: Thing): Days {
+    const act = this.#actDays.get(id);
     if (act !== undefined) return { known: act, visible: act };
     const { kind } = thing;
     if (kind === source) return { known: dayOfSource(thing.index), visible: beginningOfTime };
@@ -99,51 +106,49 @@ export class GraphFiles {
   async add(thing: Thing, fields: Row, ways: readonly Way[] = []): Promise<void> {
     const { kind } = thing;
     const id = idOf(thing);
-    const { known, visible } = this.#daysOf(thing);
+    const days = this.#daysOf(id, thing);
     const citations = kind === source ? undefined : [citationOf(kind, blockOf(thing))];
     this.nodes.add({
       ':LABEL': kind.labels,
       id,
       hash: hexadecimal(kind.number, thing.index, 3),
-      knownFrom: known,
-      visibleFrom: visible,
+      knownFrom: days.known,
+      visibleFrom: days.visible,
       visibleUntil: endOfTime,
       citations,
       ...fields,
     });
-    for (const way of ways) this.#addWay(thing, way, citations);
+    const end = { thing, id, days };
+    for (const way of ways) this.#addWay(end, way, citations);
     if (kind !== source) this.#entities.push(id);
     this.#sinceFlush += 1 + ways.length;
     if (this.#sinceFlush > rowsBetweenFlushes) await this.#flush();
   }
 
   #addWay(
-    from: Thing,
+    { thing: from, id: fromId, days }: End,
     { type, to, key = '', validFrom, fields }: Way,
     citations: string[] | undefined,
   ): void {
-    const days = [this.#daysOf(from), this.#daysOf(to)];
-    const known = days
-      .map((one) => one.known)
-      .sort()
-      .at(-1);
-    const visible = [...days.map((one) => one.visible), validFrom ?? beginningOfTime].sort().at(-1);
-    const ends = { ':START_ID': idOf(from), ':END_ID': idOf(to) };
+    const toId = idOf(to);
+    const daysOfTo = this.#daysOf(toId, to);
+    const visible = later(days.visible, daysOfTo.visible);
     this.ways.add({
-      ...ends,
+      ':START_ID': fromId,
+      ':END_ID': toId,
       ':TYPE': type,
       key,
       hash: hexadecimal(from.kind.number, from.index, to.kind.number, to.index, 9),
       evidence: 'STATED',
-      knownFrom: known,
-      visibleFrom: visible,
+      knownFrom: later(days.known, daysOfTo.known),
+      visibleFrom: validFrom === undefined ? visible : later(visible, validFrom),
       visibleUntil: endOfTime,
       citations,
       grades: [`${publishedOn(from.kind, blockOf(from))} HIGH`],
       validFrom,
       ...fields,
     });
-    this.#ways.push(JSON.stringify([idOf(from), type, idOf(to), key]));
+    this.#ways.push(JSON.stringify([fromId, type, toId, key]));
   }
 
   /** Adds the citation on which a block of things of a kind rests, when the last of them has been added. */

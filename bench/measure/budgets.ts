@@ -1,89 +1,83 @@
-import type { Driver } from 'neo4j-driver';
-import { pino } from 'pino';
+import type { Work } from './watched.ts';
+import type { SizeWorks } from './works.ts';
 
-import { readSettings } from '../../src/config.ts';
-import { graphUpon } from '../../src/doors/graphUpon.ts';
-import { createSchema } from '../../src/resolvers/createSchema.ts';
-import { createServer } from '../../src/server/server.ts';
-import { benchDay } from '../graph/kinds.ts';
-import { raisedNodeLimit } from '../servers/contenders.ts';
-import { askOf, type Workload } from '../workloads/workload.ts';
-import { watch, type Work } from './watched.ts';
+/** What the database may do for a question of a workload where the graph has 25,000 nodes. */
+export type Budget = Pick<Work, 'statements' | 'rows' | 'bytes'> & {
+  /** The labels of which it looks at all nodes; none unless said. */
+  readonly scans?: readonly string[];
+  /** How many times as much it may do at ten times the nodes, where that is more than for all others. */
+  readonly growth?: number;
+};
 
-/** What questions take, by workload. */
-export type Works = Readonly<Record<string, Work>>;
+/** How many times as much may be done for an equal answer upon a graph ten times as large. */
+const usualGrowth = 1.3;
 
-/** What questions take at a size of the graph. */
-export type SizeWorks = { readonly nodes: number; readonly works: Works };
+/** What is dated, of which a brief lists what is near; nothing leads to it from the countries. */
+const dated = ['Commitment', 'Event', 'Licence', 'Provision', 'Regulation', 'SupplyStatus'];
 
-/** Spreads the questions over all that there are. */
-const stride = 37;
-const asked = 3;
+/** The budget of each workload; and first of the law, which is read once for each release. */
+export const budgets: Readonly<Record<string, Budget>> = {
+  law: { statements: 1, rows: 1, bytes: 170_541, scans: ['Bloc', 'Regulation'] },
+  point: { statements: 1, rows: 1, bytes: 321 },
+  'point-50': { statements: 1, rows: 1, bytes: 321 },
+  list: { statements: 8, rows: 740, bytes: 174_226 },
+  'list-as-of': { statements: 8, rows: 492, bytes: 116_019 },
+  deep: { statements: 13, rows: 1_218, bytes: 268_160 },
+  page: { statements: 2, rows: 22, bytes: 6_746 },
+  search: { statements: 1, rows: 10, bytes: 3_549 },
+  'exposure-country': { statements: 6, rows: 858, bytes: 275_421 },
+  // All who can be exposed are looked at, in all countries, and all regulations once.
+  'exposure-element': {
+    statements: 4,
+    rows: 19_341,
+    bytes: 9_400_778,
+    scans: ['Exposed', 'Regulation'],
+    growth: 9,
+  },
+  // All that lies around an element is read, and ever more contains one.
+  paths: { statements: 4, rows: 15_873, bytes: 972_373, growth: 2 },
+  compare: { statements: 11, rows: 1_659, bytes: 535_270 },
+  brief: { statements: 34, rows: 2_485, bytes: 797_461, scans: [...dated, 'Discrepancy', 'Gap'] },
+};
 
-/** What the database does for some questions of each workload, asked of the product in this process without a memory. */
-export async function worksOf(driver: Driver, home: string, workloads: readonly Workload[]): Promise<Works> {
-  const watched = watch(driver);
-  const environment = { MONAZITE_HOME: home, MONAZITE_TODAY: benchDay, MEMORY_LIMIT: '0' };
-  const settings = readSettings({ ...environment, NODE_LIMIT: String(raisedNodeLimit) });
-  const schema = createSchema();
-  const database = {
-    driver: watched.driver,
-    name: 'neo4j',
-    description: '',
-    isPrivate: false,
-    close: () => Promise.resolve(),
-  };
-  const { graph, parts, execute } = graphUpon(settings, database, schema);
-  const app = await createServer({
-    settings: { ...settings, requestTimeout: 120_000, logLevel: 'silent' },
-    schema,
-    execute,
-    questions: { all: parts.questions, release: graph.check, kept: parts.kept, today: parts.today },
-    exports: parts,
-    isReady: () => Promise.resolve(true),
-    logger: pino({ level: 'silent' }),
-  });
-  const works: Record<string, Work> = {};
-  // The law is read once for each release.
-  await graph.release(AbortSignal.timeout(60_000));
-  watched.take();
-  for (const workload of workloads) {
-    for (let turn = 0; turn < asked; turn += 1) {
-      const { method, path, body, headers } = askOf(workload, 'monazite', turn * stride);
-      const answer = await app.inject({
-        method,
-        url: path,
-        ...(body === undefined ? {} : { payload: body }),
-        ...(headers === undefined ? {} : { headers }),
-      });
-      if (answer.statusCode !== 200)
-        throw new Error(`${workload.name} answered ${answer.statusCode}: ${answer.body.slice(0, 400)}`);
-    }
-    works[workload.name] = watched.take();
-  }
-  await app.close();
-  return works;
+const none: Budget = { statements: 0, rows: 0, bytes: 0 };
+
+/** What of a work is not what its budget says, as sentences. */
+export function missed(name: string, work: Work): string[] {
+  const budget = budgets[name] ?? none;
+  return (['statements', 'rows', 'bytes'] as const)
+    .filter((what) => work[what] !== budget[what])
+    .map((what) => `${name}: ${what} must be ${budget[what]}, but are ${work[what]}`);
 }
 
-/** How much more may be done for an equal answer upon a larger graph. */
-const mostGrowth = 1.3;
+/** What a work looks at from end to end although its budget does not say so, as sentences. */
+export function scanned(name: string, work: Work): string[] {
+  const { scans = [] } = budgets[name] ?? none;
+  return work.scans
+    .filter((scan) => !scans.includes(scan))
+    .map((scan) => `${name}: no statement may look at all nodes of a label, but: ${scan}`);
+}
 
-/** What grows with the graph although the answers do not, and what looks at all nodes of a label, as sentences. */
-export function overBudget(sizes: readonly SizeWorks[]): string[] {
-  const [smallest] = sizes;
-  return sizes.flatMap(({ nodes, works }) =>
-    Object.entries(works).flatMap(([name, work]) => {
-      const before = smallest?.works[name];
-      const grown = (['statements', 'rows', 'bytes', 'hits'] as const).filter(
-        (what) => before !== undefined && work[what] > before[what] * mostGrowth,
-      );
-      return [
-        ...grown.map(
-          (what) =>
-            `${name}: ${what} must grow at most ${mostGrowth} times from ${smallest?.nodes ?? 0} to ${nodes} nodes, but grew from ${before?.[what] ?? 0} to ${work[what]}`,
-        ),
-        ...work.scans.map((scan) => `${name}: no statement may look at all nodes of a label, but: ${scan}`),
-      ];
-    }),
-  );
+/** What of a work grows with the graph although the answer does not, as sentences. */
+export function grown(name: string, work: Work, smaller: Work): string[] {
+  const { growth = usualGrowth } = budgets[name] ?? none;
+  return (['statements', 'rows', 'bytes', 'hits'] as const)
+    .filter((what) => work[what] > smaller[what] * growth)
+    .map(
+      (what) =>
+        `${name}: ${what} must grow at most ${growth} times, but grew from ${smaller[what]} to ${work[what]}`,
+    );
+}
+
+/** All that is not as the budgets have it, from the smallest size, which comes first, to the largest. */
+export function overBudget([smallest, ...larger]: readonly SizeWorks[]): string[] {
+  if (smallest === undefined) return [];
+  return Object.entries(smallest.works).flatMap(([name, smaller]) => [
+    ...missed(name, smaller),
+    ...scanned(name, smaller),
+    ...larger.flatMap(({ works: { [name]: work = smaller } }) => [
+      ...scanned(name, work),
+      ...grown(name, work, smaller),
+    ]),
+  ]);
 }

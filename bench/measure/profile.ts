@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 
+import type { Database } from '../../src/graph/database.ts';
 import { flameGraph } from '../report/flameGraph.ts';
 import { startContender, type Ground } from '../servers/contenders.ts';
 import { askOf, type Workload } from '../workloads/workload.ts';
@@ -41,7 +41,7 @@ async function report(
 export async function profileWorkload(
   workload: Workload,
   ground: Ground,
-  driver: Driver,
+  driver: Database['driver'],
   { seconds, graphs }: { readonly seconds: number; readonly graphs: string },
 ): Promise<void> {
   const folder = join(ground.work, 'profiles', workload.name);

@@ -1,5 +1,4 @@
-import type { Driver } from 'neo4j-driver';
-
+import type { Database } from '../../src/graph/database.ts';
 import { startContender, type Ground } from '../servers/contenders.ts';
 import type { ServerProcess } from '../servers/process.ts';
 import { askOf, type ContenderName, type Workload } from '../workloads/workload.ts';
@@ -68,7 +67,12 @@ async function askRest({ connections, name }: Running, workload: Workload, asked
 const useBefore = 4;
 
 /** Asks questions in one new release after another, so that what a server does only once in a release is compiled too. */
-async function use(running: Running, workload: Workload, driver: Driver, seconds: number): Promise<void> {
+async function use(
+  running: Running,
+  workload: Workload,
+  driver: Database['driver'],
+  seconds: number,
+): Promise<void> {
   const until = performance.now() + useBefore * seconds * 1_000;
   while (performance.now() < until) {
     await beginRelease(driver);
@@ -85,7 +89,7 @@ async function use(running: Running, workload: Workload, driver: Driver, seconds
 export async function timeWorkload(
   workload: Workload,
   ground: Ground,
-  driver: Driver,
+  driver: Database['driver'],
   { seconds, repetitions }: Effort,
 ): Promise<Timings> {
   const running: Running[] = [];

@@ -1,6 +1,9 @@
-import type { Driver, QueryResult, Session, SessionConfig } from 'neo4j-driver';
+import type { Database } from '../../src/graph/database.ts';
+import { profiledPlan, scannedIn } from './plan.ts';
 
-type QueryProfile = Exclude<QueryResult['summary']['profile'], false>;
+type Driver = Database['driver'];
+type Session = ReturnType<Driver['session']>;
+type QueryResult = Awaited<ReturnType<Session['run']>>;
 
 /** What a database did for a question. */
 export type Work = {
@@ -14,32 +17,22 @@ export type Work = {
   readonly scans: readonly string[];
 };
 
-/** A driver that has each statement profiled, and what the statements took so far. */
+/** A driver that has each statement profiled, and what the statements took since it was last asked. */
 export type Watched = { readonly driver: Driver; readonly take: () => Work };
 
 const nothing: Work = { statements: 0, rows: 0, bytes: 0, hits: 0, scans: [] };
 
-function plansIn(plan: QueryProfile): QueryProfile[] {
-  return [plan, ...plan.children.flatMap(plansIn)];
-}
-
-function scanOf({ operatorType, arguments: given }: QueryProfile): string[] {
-  if (!/Scan/.test(operatorType) || /Index/.test(operatorType)) return [];
-  const details = String(given['Details']);
-  return /^\w+:Release$/.test(details) ? [] : [`${operatorType.split('@')[0] ?? ''} ${details}`];
-}
-
 /** Whole numbers come as they are set up to come. */
 function workOf({ records, summary }: QueryResult, { statements, rows, bytes, hits, scans }: Work): Work {
-  const [record] = records;
-  const found = (record?.get('rows') ?? []) as unknown[];
-  const plans = summary.profile ? plansIn(summary.profile) : [];
+  const found = (records[0]?.get('rows') ?? []) as unknown[];
+  const plan = profiledPlan(summary);
+  const scanned = scannedIn(plan).filter((label) => label !== 'Release');
   return {
     statements: statements + 1,
     rows: rows + found.length,
     bytes: bytes + JSON.stringify(found).length,
-    hits: plans.reduce((sum, plan) => sum + plan.dbHits, hits),
-    scans: [...new Set([...scans, ...plans.flatMap(scanOf)])],
+    hits: hits + plan.hits,
+    scans: [...new Set([...scans, ...scanned])].sort(),
   };
 }
 
@@ -52,7 +45,8 @@ export function watch(driver: Driver): Watched {
         const own = Reflect.get(target, name) as unknown;
         if (name !== 'run') return typeof own === 'function' ? (own.bind(target) as unknown) : own;
         return async (text: string, parameters: object, config: object) => {
-          const result = await target.run(`PROFILE ${text}`, parameters, config);
+          // It takes longer so than the product gives a statement; how long decides nothing here.
+          const result = await target.run(`PROFILE ${text}`, parameters, { ...config, timeout: 0 });
           work = workOf(result, work);
           return result;
         };
@@ -62,7 +56,7 @@ export function watch(driver: Driver): Watched {
     driver: new Proxy(driver, {
       get: (target, name) =>
         name === 'session'
-          ? (config: SessionConfig) => watched(target.session(config))
+          ? (config: Parameters<Driver['session']>[0]) => watched(target.session(config))
           : (Reflect.get(target, name) as unknown),
     }),
     take() {

@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
+import { scannedIn } from '../../bench/measure/plan.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { exposureSubjects, type SubjectScope } from '../../src/graph/exposureStatements.ts';
 import { edgeOfType } from '../../src/model/fields.ts';
 import { databaseOf } from '../seeding/database.ts';
-import { planOf, scannedIn } from './planOf.ts';
+import { planOf } from './planOf.ts';
 
 const edges = ['USES', 'PRODUCES'].map(edgeOfType);
 const frame = { at: '2027-01-01', knownAt: '2027-01-01', ignoresValidTime: false };

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import neo4j from 'neo4j-driver';
 
+import { scannedIn } from '../../bench/measure/plan.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { count, page, type PageShape, type ReachedShape } from '../../src/graph/pageStatements.ts';
 import { databaseOf } from '../seeding/database.ts';
-import { planOf, scannedIn } from './planOf.ts';
+import { planOf } from './planOf.ts';
 
 const frame = { at: '2027-01-01', knownAt: '2027-01-01' };
 const place = { afterId: null, afterValue: null, limit: neo4j.int(3) };
