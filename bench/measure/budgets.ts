@@ -34,8 +34,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
     scans: ['Exposed', 'Regulation'],
     growth: 9,
   },
-  // All that lies around an element is read, and ever more contains one.
-  paths: { statements: 4, rows: 15_873, bytes: 972_373, growth: 2 },
+  // What contains an element is read, of which there is ever more.
+  paths: { statements: 5, rows: 15, bytes: 23_438, growth: 3.5 },
   compare: { statements: 11, rows: 1_659, bytes: 535_270 },
   brief: { statements: 34, rows: 2_485, bytes: 797_461, scans: [...dated, 'Discrepancy', 'Gap'] },
 };
