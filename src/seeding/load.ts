@@ -11,6 +11,7 @@ import { keepRelease } from '../releases/keptReleases.ts';
 import { checkSeed, type CheckedSeed } from './checkSeed.ts';
 import { contentOf } from './content.ts';
 import type { Counts } from './difference.ts';
+import { endAfter } from './endAfter.ts';
 import { problemLine } from './place.ts';
 import { wholeRows } from './wholeRows.ts';
 import { writeContent } from './write.ts';
@@ -65,11 +66,12 @@ export async function loadSeed(request: LoadRequest): Promise<LoadReport> {
     if (held?.id === release) return { release, changed: false, counts: {} };
     for (const constraint of statements.constraints) await writer.ensure(constraint);
     const counts = await progress.step('Loading the data', (update) =>
-      writer
-        .write((run) =>
+      endAfter(
+        writer.write((run) =>
           writeContent(run, writer.run, { schema, content, mayRemoveMuch, onlyIfEmpty, update }),
-        )
-        .finally(() => writer.run(statements.endChange, { id: release })),
+        ),
+        () => writer.run(statements.endChange, { id: release }),
+      ),
     );
     return { release, changed: counts !== undefined, counts: counts ?? {} };
   });
