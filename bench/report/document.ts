@@ -126,5 +126,9 @@ for list and deep, whose answers are larger than it gives unasked, and with its 
 counted by a proxy before Neo4j, in a run of their own. The peer cannot ask for exposures; at \`exposure-country\` it is asked the nearest that it can
 be, which is another answer.
 
+[Flame graphs](profiles) show where Monazite's process spends its time: for each workload one while it is cold and one while
+it is warm, drawn by \`npm run bench -- --profile --table --nodes 25000\`. Opened by themselves in a browser they name each
+function, with its share, under the pointer.
+
 ${results.sizes.map(ofSize).join('\n')}`;
 }

@@ -5,7 +5,7 @@ const rowHeight = 17;
 const head = 40;
 
 /** What is narrower than this many pixels cannot be seen. */
-const narrowest = 1.5;
+const narrowest = 3;
 
 const letterWidth = 6.6;
 
