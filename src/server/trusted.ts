@@ -6,7 +6,7 @@ import { packageVersion } from '../lib/packageVersion.ts';
 import { namedQuestion, type AskedQuestion } from '../questions/answer.ts';
 import type { Keeping } from '../questions/kept/pinned.ts';
 import { exchangeOf } from './exchange.ts';
-import { etagOf } from './marked.ts';
+import { etagOf, isHeld } from './marked.ts';
 
 /** The saved questions of a server, what tells whether an answer to one still holds, and what answers are kept. */
 export type QuestionParts = Keeping & {
@@ -91,7 +91,7 @@ export async function trustQuestion(
   const exchange = exchangeOf(request);
   const release = await parts.release(exchange.disconnected);
   const etag = markOf(question, query, request, release, parts.today());
-  if (request.headers['if-none-match'] === etag) return reply.code(304).header('etag', etag).send();
+  if (isHeld(request, etag)) return reply.code(304).header('etag', etag).send();
   exchange.marked = { release, etag, freshness: freshness(new Date()) };
   const search = new URLSearchParams({ query: question.query, operationName: question.operationName });
   if (typeof query['variables'] === 'string') search.set('variables', query['variables']);

@@ -60,6 +60,11 @@ describe('the Compose file', () => {
     expect(proxy.ports).toEqual(['127.0.0.1:8080:8080']);
   });
 
+  it('has the proxy compress what is text', () => {
+    const types = /(?<=gzip_types )[^;]+/.exec(read('deploy/proxy.conf'))?.[0].split(/\s+/);
+    expect(types).toEqual(expect.arrayContaining(['application/json', 'text/csv', 'text/markdown']));
+  });
+
   it('takes the password from the environment, and says so when there is none', () => {
     expect(neo4j.environment['NEO4J_AUTH']).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?set /);
     expect(api.environment['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?set /);
