@@ -9,6 +9,7 @@ import { keptAnswersIn } from '../../src/questions/kept/keptAnswers.ts';
 import { contentsIn } from '../../src/releases/contents.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { executeUpon } from '../../src/server/execute.ts';
+import { onceForEach } from '../lib/onceForEach.ts';
 import { databaseOf } from '../seeding/database.ts';
 
 /** The day that counts as today for briefs. */
@@ -46,11 +47,14 @@ export function openBriefs() {
     statements.push((extensions?.['cost'] as { statements: number }).statements);
     return data as Data;
   };
+  const make = (given: Record<string, string>) => makeBrief(given, ask, 'http://127.0.0.1:4000');
   return {
     ask,
     /** How many statements each operation so far has run. */
     statements,
-    make: (given: Record<string, string>) => makeBrief(given, ask, 'http://127.0.0.1:4000'),
+    make,
+    /** A brief that is made when it is first asked for: most tests of a file ask for one of a few. */
+    made: onceForEach(make),
     close: () => database.close(),
   };
 }

@@ -13,6 +13,7 @@ import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { checkSeed } from '../../src/seeding/checkSeed.ts';
 import { contentOf } from '../../src/seeding/content.ts';
 import { openApi, type Api } from '../api/api.ts';
+import { onceForEach } from '../lib/onceForEach.ts';
 import { folderOf } from '../seeding/folder.ts';
 import { unzip } from './unzip.ts';
 
@@ -30,8 +31,13 @@ describe('an export', () => {
   afterAll(() => api.close());
 
   const get = (name: string) => fetch(`${api.url}/export/${name}`);
-  const textOf = async (name: string) => (await get(name)).text();
-  const bytesOf = async (name: string) => Buffer.from(await (await get(name)).arrayBuffer());
+  const fileOf = onceForEach(async (name: string) => {
+    const response = await get(name);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { bytes, disposition: response.headers.get('content-disposition') };
+  });
+  const bytesOf = async (name: string) => (await fileOf(name)).bytes;
+  const textOf = async (name: string) => (await bytesOf(name)).toString();
   const linesOf = async (search: string) =>
     (await textOf(`monazite.jsonl${search}`))
       .trim()
@@ -47,14 +53,9 @@ describe('an export', () => {
     });
 
     it('is named after the release, and after the frame where there is one', async () => {
-      const nameOf = async (file: string) => {
-        const response = await get(file);
-        await response.arrayBuffer();
-        return response.headers.get('content-disposition');
-      };
       const names = [
-        await nameOf('monazite.jsonl'),
-        await nameOf('monazite.jsonl?at=2025-10-20&knownAt=2025-10-28'),
+        (await fileOf('monazite.jsonl')).disposition,
+        (await fileOf('monazite.jsonl?at=2025-10-20&knownAt=2025-10-28')).disposition,
       ];
       expect(names).toEqual([
         `attachment; filename="monazite-${release.id}.jsonl"`,

@@ -9,7 +9,8 @@ import { asInCsv, markdownRows, readCsv, type Written } from './written.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  // Every answer is asked for at each door.
+  api = await openApi({ memoryBytes: 64_000_000 });
 });
 afterAll(() => api.close());
 

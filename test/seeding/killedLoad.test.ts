@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../src/lib/progress.ts';
+import { onceForEach } from '../lib/onceForEach.ts';
 import { contentsOf } from './database.ts';
 import { seedWith } from './folder.ts';
 import { countLines, loadAndKill } from './loadAndKill.ts';
@@ -8,6 +9,11 @@ import { OwnDatabase } from './ownDatabase.ts';
 
 const own = new OwnDatabase();
 const { load, empty, contentsAfter, labelled } = own;
+
+/** What either seed leads to in an empty database, which is always the same. */
+const contentsAfterSeed = onceForEach((size: 'small' | 'large') =>
+  contentsAfter(size === 'large' ? largeSeed() : seedWith({})),
+);
 
 describe('a load that another one keeps waiting', () => {
   it('says so, and goes on when the other one has ended', async () => {
@@ -48,8 +54,9 @@ describe('a loader that is killed', () => {
     ['when it is done', /^Loading the data: done/],
   ])('%s leaves the old graph or the new one', async (_, when) => {
     const large = largeSeed();
-    const after = await contentsAfter(large);
-    const before = await contentsAfter(seedWith({}));
+    const after = await contentsAfterSeed('large');
+    const before = await contentsAfterSeed('small');
+    await load(seedWith({}));
     expect(await loadAndKill(own.running, large, (line) => when.test(line))).toBe(true);
     const found = await contentsOf(own.database);
     expect(found).toEqual(found.length === before.length ? before : after);
@@ -68,8 +75,9 @@ describe('a loader that is killed', () => {
 
   it('at five points drawn by lot while it changes a graph leaves the old one or the new one', async () => {
     const large = largeSeed();
-    const after = await contentsAfter(large);
-    const before = await contentsAfter(seedWith({}));
+    const after = await contentsAfterSeed('large');
+    const before = await contentsAfterSeed('small');
+    await load(seedWith({}));
     const lines = await countLines(own.running, large);
     for (let time = 0; time < 5; time += 1) {
       await load(seedWith({}));
@@ -81,7 +89,7 @@ describe('a loader that is killed', () => {
 
   it('at five points drawn by lot while it fills an empty database leaves nothing to read or all', async () => {
     const large = largeSeed();
-    const after = await contentsAfter(large);
+    const after = await contentsAfterSeed('large');
     await empty();
     const lines = await countLines(own.running, large);
     for (let time = 0; time < 5; time += 1) {
@@ -95,7 +103,7 @@ describe('a loader that is killed', () => {
   });
 
   it('while it fills an empty database leaves no release, and the next load starts afresh', async () => {
-    const fresh = await contentsAfter(seedWith({}));
+    const fresh = await contentsAfterSeed('small');
     const large = largeSeed();
     await empty();
     expect(await loadAndKill(own.running, large, (line) => line.includes('relationships'))).toBe(true);
