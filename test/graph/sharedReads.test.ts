@@ -42,6 +42,19 @@ describe('a shared reading', () => {
     expect(shared.get('a', read).isOwn).toBe(true);
   });
 
+  it('is joined by nobody when it has been under way for long, as on a connection that has gone silent', async () => {
+    let now = 0;
+    const { ends, read } = readInSteps();
+    const shared = new SharedReads(() => now);
+    void shared.get('a', read);
+    now = 4_999;
+    expect(shared.get('a', read).isOwn).toBe(false);
+    now = 5_000;
+    const anew = shared.get('a', read);
+    ends[1]?.();
+    expect([anew.isOwn, await anew.answer]).toEqual([true, 2]);
+  });
+
   it('is waited for by nobody who comes after the release was seen to have been replaced', async () => {
     const { ends, read, shared } = readInSteps();
     const before = shared.get('a', read);
