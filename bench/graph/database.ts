@@ -56,6 +56,8 @@ async function importFiles(installation: string, home: string, folder: string): 
     [
       ...['-Xmx2g', '-cp', join(installation, 'lib', '*'), 'org.neo4j.cli.AdminTool'],
       ...['database', 'import', 'full', 'neo4j', '--overwrite-destination=true'],
+      // It would stand in whatever folder this runs in.
+      `--report-file=${join(home, 'import.report')}`,
       ...files('nodes', ['nodes', 'citations']),
       ...files('relationships', ['ways', 'cites']),
     ],
