@@ -71,12 +71,11 @@ export async function* approaches(
 ): AsyncGenerator<Approach, void> {
   const [near, far] = [sideOf(ends.from, ends.to), sideOf(ends.to, ends.from)];
   const reading: Reading = { passages: [], neighboursOf: new Map() };
-  const room = () => mostWork - reading.passages.length;
   const follow = async (sides: readonly Side[]) => {
     const wanted = new Set(sides.flatMap(({ frontier }) => frontier));
     const unread = [...wanted].filter((thing) => !reading.neighboursOf.has(thing));
     const found = unread.length > 0 ? await reader.passages(frame, unread, mostWork) : [];
-    if (found.length > room()) throw tooManyWays(mostWork);
+    if (reading.passages.length + found.length > mostWork) throw tooManyWays(mostWork);
     note(reading, unread, found);
     for (const side of sides) advance(side, reading);
   };

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { sharedCheck } from '../../src/graph/sharedCheck.ts';
+import { inSteps } from './inSteps.ts';
 
-/** A check whose runs end when they are told to, each with its number. */
 function checkInSteps() {
-  const ends: ((failed?: Error) => void)[] = [];
-  const check = () =>
-    new Promise<number>((resolve, reject) => {
-      const number = ends.length + 1;
-      ends.push((failed) => {
-        if (failed) reject(failed);
-        else resolve(number);
-      });
-    });
-  return { ends, ask: sharedCheck(check) };
+  const { ends, run } = inSteps();
+  return { ends, ask: sharedCheck(run) };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

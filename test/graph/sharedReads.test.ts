@@ -7,18 +7,10 @@ import { SharedReads } from '../../src/graph/sharedReads.ts';
 import { frameOf } from '../../src/law/frame.ts';
 import { createSchema } from '../../src/resolvers/createSchema.ts';
 import { databaseOf } from '../seeding/database.ts';
+import { inSteps } from './inSteps.ts';
 
-/** Readings that end when they are told to, each with its number. */
 function readInSteps() {
-  const ends: ((failed?: Error) => void)[] = [];
-  const read = () =>
-    new Promise<number>((resolve, reject) => {
-      const number = ends.length + 1;
-      ends.push((failed) => {
-        if (failed) reject(failed);
-        else resolve(number);
-      });
-    });
+  const { ends, run: read } = inSteps();
   return { ends, read, shared: new SharedReads() };
 }
 
@@ -44,7 +36,7 @@ describe('a shared reading', () => {
 
   it('is joined by nobody when it has been under way for long, as on a connection that has gone silent', async () => {
     let now = 0;
-    const { ends, read } = readInSteps();
+    const { ends, run: read } = inSteps();
     const shared = new SharedReads(() => now);
     void shared.get('a', read);
     now = 4_999;
